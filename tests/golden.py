@@ -1,0 +1,112 @@
+"""Compare the output of a concurrent program with its golden file.
+
+A line that begins with `[name] ` was printed by the actor *name*. Within
+an unbroken run of such lines each actor's own lines keep their order, and
+lines of different actors may interleave in any way. Every other line is
+a barrier: it stays where it is.
+"""
+
+import re
+from collections import Counter
+from difflib import ndiff
+
+ACTOR = re.compile(r"\[([^\]]+)\] ")
+Block = str | dict[str, list[str]]
+
+
+def blocks(text: str) -> list[Block]:
+    """Cut a text into barriers and runs.
+
+    Returns:
+        A string for each barrier, and for each run a mapping from actor
+        to its lines. Two texts are equal when their blocks are.
+    """
+    result: list[Block] = []
+    for line in text.splitlines(keepends=True):
+        actor = ACTOR.match(line)
+        if actor is None:
+            result.append(line)
+            continue
+        if not result or isinstance(result[-1], str):
+            result.append({})
+        result[-1].setdefault(actor[1], []).append(line)  # type: ignore[union-attr]
+    return result
+
+
+def compare(expected: str, actual: str) -> list[str]:
+    """Name what differs between a golden file and an output.
+
+    Returns:
+        Nothing if they are equal, else each fault by its name, then
+        what was expected (-) and what came (+), actor by actor.
+    """
+    if blocks(expected) == blocks(actual):
+        return []
+    wanted, came = by_actor(expected), by_actor(actual)
+    missing = Counter(expected.splitlines()) - Counter(actual.splitlines())
+    extra = Counter(actual.splitlines()) - Counter(expected.splitlines())
+    torn = [line for line in extra if is_torn(line)]
+    if torn:
+        faults = [f"torn line: {line!r}" for line in torn]
+    elif missing or extra:
+        faults = [f"missing line: {line!r}" for line in missing.elements()]
+        faults += [f"extra line: {line!r}" for line in extra.elements()]
+    else:
+        faults = [
+            f"wrong order within {actor}"
+            for actor in wanted
+            if wanted[actor] != came[actor]
+        ]
+    if wanted == came:
+        faults = ["a line moved across a barrier"]
+        return faults + [diff(expected.splitlines(), actual.splitlines())]
+    for actor in {**wanted, **came}:
+        lines = wanted.get(actor, []), came.get(actor, [])
+        if lines[0] != lines[1]:
+            faults.append(f"{actor}\n{diff(*lines)}")
+    return faults
+
+
+def by_actor(text: str) -> dict[str, list[str]]:
+    """The lines of each actor; lines without one are the barriers."""
+    lines: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        actor = ACTOR.match(line)
+        name = f"[{actor[1]}]" if actor else "lines without an actor"
+        lines.setdefault(name, []).append(line)
+    return lines
+
+
+def is_torn(line: str) -> bool:
+    """Whether a line is what is left when two writers collide."""
+    return line == "" or ACTOR.search(line, 1) is not None
+
+
+def diff(expected: list[str], actual: list[str]) -> str:
+    """Show two lists of lines as one: expected - and came +."""
+    lines = (line for line in ndiff(expected, actual) if line[0] != "?")
+    return "\n".join(f"    {line}" for line in lines)
+
+
+def compare_stderr(pattern: str, stderr: str) -> list[str]:
+    """Name what is wrong with a script's stderr.
+
+    Args:
+        pattern: What is expected, empty for nothing; `[..]` stands for
+            any text within a line.
+        stderr: What came.
+    """
+    parts = map(re.escape, pattern.split("[..]"))
+    if re.fullmatch("[^\n]*".join(parts), stderr):
+        return []
+    for sign, name in {
+        "leaked shared_memory": "shared memory left behind",
+        "leaked semaphore": "semaphore left behind",
+        "Traceback (most recent": "exception on stderr",
+        "Warning: ": "warning on stderr",
+    }.items():
+        if sign in stderr:
+            break
+    else:
+        name = "unexpected stderr"
+    return [f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"]

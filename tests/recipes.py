@@ -1,0 +1,98 @@
+"""Find the recipes and what belongs to each."""
+
+import multiprocessing
+import re
+import sys
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from packaging.specifiers import SpecifierSet
+
+ROOT = Path(__file__).parents[1]
+RECIPES = ROOT / "recipes"
+GOLDEN = ROOT / "tests" / "golden"
+METHODS = multiprocessing.get_all_start_methods()  # the default comes first
+METADATA = re.compile(r"(?ms)^# /// script$\n(.*?)^# ///$")
+
+
+def names() -> list[str]:
+    """The names of all recipes, such as `pools/parallel_map`."""
+    return sorted(
+        path.relative_to(RECIPES).with_suffix("").as_posix()
+        for path in RECIPES.rglob("*.py")
+    )
+
+
+def script(name: str) -> Path:
+    """The file of a recipe."""
+    return RECIPES / f"{name}.py"
+
+
+def golden(name: str, stream: str = "") -> Path:
+    """The golden file of a recipe; stream is "" or ".stderr"."""
+    return GOLDEN / f"{name}{stream}.txt"
+
+
+def nearest(name: str) -> str:
+    """What to say to a name that no recipe has."""
+    short = {known.split("/")[1]: known for known in names()}
+    close = get_close_matches(name, names(), n=3) or [
+        short[match]
+        for match in get_close_matches(name.split("/")[-1], short, n=3)
+    ]
+    if not close:
+        return f"no recipe is called {name!r}; their names are in recipes/"
+    return f"no recipe is called {name!r}; nearest: {', '.join(close)}"
+
+
+def metadata(name: str) -> dict[str, Any]:
+    """The metadata block of a recipe's script (PEP 723), {} if none."""
+    block = METADATA.search(script(name).read_text(encoding="utf-8"))
+    if block is None:
+        return {}
+    return tomllib.loads(re.sub(r"(?m)^# ?", "", block[1]))
+
+
+def requires_newer_python(name: str) -> str | None:
+    """The Python that a recipe asks for, if this one is too old."""
+    wanted: str | None = metadata(name).get("requires-python")
+    running = ".".join(map(str, sys.version_info[:3]))
+    return None if SpecifierSet(wanted or "").contains(running) else wanted
+
+
+def read_golden(name: str) -> str:
+    """Read a golden file.
+
+    Raises:
+        ValueError: If there is none, or its line ends are not right;
+            the text says what to do.
+    """
+    path = golden(name)
+    mend = f"write it with: nox -s recipes -- {name} --update"
+    if not path.exists():
+        raise ValueError(f"{path.relative_to(ROOT)} is missing; {mend}")
+    return read_lines(path)
+
+
+def read_lines(path: Path) -> str:
+    """Read a file whose every line must end in one newline.
+
+    Raises:
+        ValueError: If a line does not; the text says which.
+    """
+    content = path.read_bytes()
+    where = path.relative_to(ROOT)
+    if b"\r" in content:
+        line = content[: content.index(b"\r")].count(b"\n") + 1
+        raise ValueError(f"{where}:{line}: ends in CR; save it with LF alone")
+    if content and not content.endswith(b"\n"):
+        raise ValueError(f"{where}: the last line lacks its newline; add it")
+    return content.decode()
+
+
+def read_stderr(name: str) -> str:
+    """What a recipe may write to stderr, with `[..]` for any text."""
+    path = golden(name, ".stderr")
+    return read_lines(path) if path.exists() else ""

@@ -1,0 +1,83 @@
+"""Every recipe prints its golden file, under every start method."""
+
+import platform
+
+import pytest
+
+from tests import recipes
+from tests.golden import blocks, compare, compare_stderr
+from tests.runner import Run, run
+
+VERSION = platform.python_version()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make a test of each recipe, start method and repetition.
+
+    A golden file is rewritten from all start methods together.
+    """
+    option = metafunc.config.getoption
+    if option("update"):
+        ways = {"update": recipes.METHODS}
+    elif option("repeat") == 1:
+        ways = {method: [method] for method in recipes.METHODS}
+    else:
+        ways = {
+            f"{method}-{turn}": [method]
+            for turn in range(1, option("repeat") + 1)
+            for method in recipes.METHODS
+        }
+    cases = [
+        pytest.param(name, methods, id=f"{name}-{way}")
+        for way, methods in ways.items()
+        for name in option("recipe") or recipes.names()
+    ]
+    metafunc.parametrize("name, methods", cases)
+
+
+def test_recipe(
+    name: str, methods: list[str], request: pytest.FixtureRequest
+) -> None:
+    """A recipe prints its golden file and leaves nothing behind."""
+    if wanted := recipes.requires_newer_python(name):
+        pytest.skip(f"{name} needs Python {wanted}")
+    update = request.config.getoption("update")
+    try:
+        expected = "" if update else recipes.read_golden(name)
+        stderr = recipes.read_stderr(name)
+    except ValueError as error:
+        pytest.fail(str(error), pytrace=False)
+    for method in methods:
+        result = run_recipe(name, method)
+        if update and method == methods[0]:
+            expected = result.stdout
+        found = faults(result, expected, stderr)
+        if found:
+            head = f"{name}, start method {method}, Python {VERSION}"
+            found += ["golden file not written"] if update else []
+            pytest.fail("\n".join([head, *found]), pytrace=False)
+    if update:
+        write_golden(name, expected)
+
+
+def run_recipe(name: str, method: str) -> Run:
+    """Run a recipe; the default start method is left to Python."""
+    default = method == recipes.METHODS[0]
+    return run(recipes.script(name), None if default else method)
+
+
+def faults(result: Run, expected: str, stderr: str) -> list[str]:
+    """All that is wrong with a run, each fault by its name."""
+    found = list(result.faults)
+    if result.status not in (0, None):
+        found += [f"exit status: {result.status}, not 0"]
+    found += compare_stderr(stderr, result.stderr)
+    return found + compare(expected, result.stdout)
+
+
+def write_golden(name: str, stdout: str) -> None:
+    """Write a golden file, unless it says the same in another order."""
+    path = recipes.golden(name)
+    if not path.exists() or blocks(path.read_text("utf-8")) != blocks(stdout):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(stdout, encoding="utf-8", newline="\n")

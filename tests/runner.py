@@ -12,6 +12,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -114,7 +115,7 @@ def environment(folder: Path, method: str | None) -> dict[str, str]:
     return env
 
 
-def own_group() -> dict[str, int]:
+def own_group() -> dict[str, Any]:
     """The arguments of Popen that give a process its own group."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}

@@ -31,7 +31,7 @@ def serially() -> int:
     return sum(map(count_primes, STARTS))
 
 
-def in_parallel(pool: type[Executor]) -> int:
+def in_parallel(pool: Callable[[int], Executor]) -> int:
     """Hand the parts to the workers of a pool."""
     with pool(WORKERS) as executor:
         return sum(executor.map(count_primes, STARTS))

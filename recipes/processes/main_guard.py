@@ -49,6 +49,7 @@ def run(program: str, method: str) -> tuple[str, str]:
             [sys.executable, script, method],
             capture_output=True,
             text=True,
+            check=False,
         )
     return done.stdout, done.stderr
 
@@ -57,7 +58,7 @@ def main() -> None:
     """Compare the same program without and with the guard."""
     for name, program in ("without", UNGUARDED), ("with", GUARDED):
         names, text = run(program, "spawn")
-        errors = set(re.findall(r"^\w+Error", text, flags=re.M))
+        errors = set(re.findall(r"^\w+Error", text, flags=re.MULTILINE))
         print(f"{name} the guard: {errors or 'no error'}")
 
     for name in "__main__", "__mp_main__":

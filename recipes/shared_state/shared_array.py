@@ -1,7 +1,7 @@
 """Let several processes fill one array, each its own slice."""
 
 import multiprocessing as mp
-from ctypes import Array
+from ctypes import Array, c_int
 from multiprocessing.sharedctypes import SynchronizedArray
 
 WORKERS = 4
@@ -9,7 +9,7 @@ LENGTH = 8
 
 
 def fill(
-    squares: "Array[int]", sums: "SynchronizedArray[int]", start: int
+    squares: "Array[c_int]", sums: "SynchronizedArray[int]", start: int
 ) -> None:
     """Write squares into one slice and add them to the shared sums.
 
@@ -36,8 +36,8 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    print("squares:", list(squares))
-    print("sums of the even and of the odd squares:", list(sums))
+    print("squares:", squares[:])
+    print("sums of the even and of the odd squares:", sums[:])
 
 
 if __name__ == "__main__":

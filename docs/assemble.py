@@ -9,7 +9,7 @@ as files beside their pages.
 
 import os
 import re
-import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ CHAPTERS = [
     "scaling_out",
 ]
 BEFORE, AFTER = ["index.md"], ["testing.md", "copying.md", "tags.md"]
+RECIPES = "<!-- recipes -->"  # where an index lists its recipes
 LEVELS = ["start", "daily", "expert"]
 WORDS = {
     "en": {"start": "start here", "daily": "daily work", "expert": "expert"},
@@ -38,27 +39,55 @@ WORDS = {
 }
 FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+Nav = list[str | dict[str, list[str]]]
 
 
 def main() -> None:
-    """Fill build/ anew for both languages."""
-    shutil.rmtree(BUILD, ignore_errors=True)
-    ignore = shutil.ignore_patterns("__pycache__", "*.pyc")
-    for name in "docs", "recipes":
-        shutil.copytree(ROOT / name, BUILD / name, ignore=ignore)
+    """Bring build/ up to date for both languages."""
+    files = dict(copies())
     for language, config in CONFIGS.items():
-        pages = BUILD / "docs" / language
-        for source in BUILD / "docs" / "assets", BUILD / "recipes":
-            target = pages / "assets" if source.name == "assets" else pages
-            shutil.copytree(source, target, dirs_exist_ok=True)
         settings = load(ROOT / config)
-        nav = assemble(pages, language, settings["site_url"])
+        pages, nav = assemble(language, settings["site_url"])
         settings["nav"] = nav
+        settings["site_dir"] = os.environ.get("SITE_DIR", "../site")
         if language != "en":
             settings["site_url"] += f"{language}/"
-        settings["site_dir"] = site_folder(language)
+            settings["site_dir"] += f"/{language}"
         text = yaml.safe_dump(settings, allow_unicode=True, sort_keys=False)
-        (BUILD / config).write_text(text, encoding="utf-8")
+        files |= {Path(config): text.encode()} | pages
+    write(files)
+
+
+def copies() -> Iterator[tuple[Path, bytes]]:
+    """What goes into the build as it is, by its path in build/."""
+    for path in (ROOT / "docs" / "theme").rglob("*.html"):
+        yield path.relative_to(ROOT), path.read_bytes()
+    for path in (ROOT / "recipes").rglob("*.py"):
+        yield path.relative_to(ROOT), path.read_bytes()
+        for language in CONFIGS:
+            beside = Path("docs", language, path.relative_to(ROOT / "recipes"))
+            yield beside, path.read_bytes()
+    for path in (ROOT / "docs" / "assets").iterdir():
+        for language in CONFIGS:
+            yield (
+                Path("docs", language, "assets", path.name),
+                path.read_bytes(),
+            )
+
+
+def write(files: dict[Path, bytes]) -> None:
+    """Make build/ hold these files and no others.
+
+    What has not changed is left alone, so that a preview reloads once.
+    """
+    for path in BUILD.rglob("*"):
+        if path.is_file() and path.relative_to(BUILD) not in files:
+            path.unlink()
+    for name, content in files.items():
+        path = BUILD / name
+        if not path.exists() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
 
 
 def load(config: Path) -> dict[str, Any]:
@@ -67,50 +96,44 @@ def load(config: Path) -> dict[str, Any]:
         return yaml_load(file)
 
 
-def site_folder(language: str) -> str:
-    """Where a language is built, as seen from build/."""
-    folder = os.environ.get("SITE_DIR", "../site")
-    return folder if language == "en" else f"{folder}/{language}"
-
-
-def assemble(pages: Path, language: str, address: str) -> list[Any]:
+def assemble(language: str, address: str) -> tuple[dict[Path, bytes], Nav]:
     """Complete the pages of one language.
 
     Args:
-        pages: The folder of the pages.
-        language: Its language, en or zh.
+        language: The language, en or zh.
         address: Where the site will be, with a slash at its end.
 
     Returns:
-        The navigation: pages, and a list of pages for each chapter.
+        The pages by their path in build/, and the navigation.
     """
-    nav: list[Any] = list(BEFORE)
+    folder = ROOT / "docs" / language
+    pages = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*.md")
+    }
+    nav: Nav = list(BEFORE)
     for chapter in CHAPTERS:
-        index = pages / chapter / "index.md"
-        if not index.exists():
+        index = f"{chapter}/index.md"
+        if index not in pages:
             continue
-        recipes = sorted(
-            (path for path in index.parent.glob("*.md") if path != index),
-            key=place,
-        )
-        entries = []
-        for path in recipes:
-            text = path.read_text(encoding="utf-8")
-            text = text.replace("{site}/", address)
-            path.write_text(with_facts(text, language), encoding="utf-8")
-            entries.append(entry(path, text, language))
-        text = index.read_text(encoding="utf-8")
-        text = text.replace("<!-- recipes -->", "\n".join(entries))
-        index.write_text(text, encoding="utf-8")
-        files = [path.relative_to(pages).as_posix() for path in recipes]
-        nav.append({title(text): [f"{chapter}/index.md", *files]})
-    return nav + AFTER
+        names = [n for n in pages if n.startswith(f"{chapter}/")]
+        names.remove(index)
+        names.sort(key=lambda name: place(pages[name]))
+        entries = [entry(name, pages[name], language) for name in names]
+        pages[index] = pages[index].replace(RECIPES, "\n".join(entries))
+        nav.append({title(pages[index]): [index, *names]})
+        for name in names:
+            pages[name] = with_facts(pages[name], language)
+    return {
+        Path("docs", language, name): page.replace("{site}/", address).encode()
+        for name, page in pages.items()
+    }, nav + AFTER
 
 
-def place(path: Path) -> tuple[int, int, str]:
+def place(page: str) -> tuple[int, int]:
     """Where a recipe stands in its chapter: by level, then by order."""
-    facts = meta(path.read_text(encoding="utf-8"))
-    return LEVELS.index(facts["level"]), facts["order"], path.name
+    facts = meta(page)
+    return LEVELS.index(facts["level"]), facts["order"]
 
 
 def meta(text: str) -> dict[str, Any]:
@@ -130,20 +153,18 @@ def title(text: str) -> str:
 def with_facts(text: str, language: str) -> str:
     """Put the level, the Python and the platforms under the title."""
     facts = meta(text)
+    level = WORDS[language][facts["level"]]
     platforms = ", ".join(facts["platforms"])
-    line = " · ".join(
-        [WORDS[language][facts["level"]], f"Python {facts['python']}+"]
-        + [platforms]
-    )
+    line = f"{level} · Python {facts['python']}+ · {platforms}"
     return TITLE.sub(rf"\g<0>\n\n{line}\n{{ .facts }}", text, count=1)
 
 
-def entry(path: Path, text: str, language: str) -> str:
+def entry(name: str, text: str, language: str) -> str:
     """A recipe's line in the list of its chapter."""
     facts = meta(text)
     level = WORDS[language][facts["level"]]
     return (
-        f"- **[{title(text)}]({path.name})** ({level})<br>\n"
+        f"- **[{title(text)}]({name.split('/')[1]})** ({level})<br>\n"
         f"  {facts['description']}"
     )
 

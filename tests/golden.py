@@ -11,6 +11,12 @@ from collections import Counter
 from difflib import ndiff
 
 ACTOR = re.compile(r"\[([^\]]+)\] ")
+NAMES = {  # what a sign on stderr tells
+    "leaked shared_memory": "shared memory left behind",
+    "leaked semaphore": "semaphore left behind",
+    "Traceback (most recent": "exception on stderr",
+    "Warning: ": "warning on stderr",
+}
 Block = str | dict[str, list[str]]
 
 
@@ -59,7 +65,7 @@ def compare(expected: str, actual: str) -> list[str]:
         ]
     if wanted == came:
         faults = ["a line moved across a barrier"]
-        return faults + [diff(expected.splitlines(), actual.splitlines())]
+        return [*faults, diff(expected.splitlines(), actual.splitlines())]
     for actor in {**wanted, **came}:
         lines = wanted.get(actor, []), came.get(actor, [])
         if lines[0] != lines[1]:
@@ -99,14 +105,7 @@ def compare_stderr(pattern: str, stderr: str) -> list[str]:
     parts = map(re.escape, pattern.split("[..]"))
     if re.fullmatch("[^\n]*".join(parts), stderr):
         return []
-    for sign, name in {
-        "leaked shared_memory": "shared memory left behind",
-        "leaked semaphore": "semaphore left behind",
-        "Traceback (most recent": "exception on stderr",
-        "Warning: ": "warning on stderr",
-    }.items():
-        if sign in stderr:
-            break
-    else:
-        name = "unexpected stderr"
+    name = next(
+        (NAMES[sign] for sign in NAMES if sign in stderr), "unexpected stderr"
+    )
     return [f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"]

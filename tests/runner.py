@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -194,10 +195,8 @@ def stacks(group: int, folder: Path, stderr: Path) -> list[str]:
 def kill(group: int, folder: Path) -> None:
     """End whatever is left of a run."""
     for process in members(group, folder):
-        try:
+        with suppress(psutil.NoSuchProcess):
             process.kill()
-        except psutil.NoSuchProcess:
-            pass
     deadline = time.monotonic() + GRACE
     while members(group, folder) and time.monotonic() < deadline:
         time.sleep(0.002)

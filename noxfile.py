@@ -1,0 +1,152 @@
+"""What this project can do. `nox -l` lists it, plain `nox` checks it all."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+from nox.command import CommandFailed
+
+PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+CONFIGS = ["mkdocs.yml", "mkdocs.zh.yml"]
+SCRIPTS = sorted(Path("recipes").rglob("*.py"))
+
+nox.needs_version = ">=2025.5.1"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["lint", "tests"]
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install groups of pyproject.toml, in the versions that are locked."""
+    project = nox.project.load_toml("pyproject.toml")
+    wanted = nox.project.dependency_groups(project, *groups)
+    session.install("--constraint", "constraints.txt", *wanted)
+
+
+def install_for_recipes(session: nox.Session) -> None:
+    """Install the runner, and what the recipes name in their metadata."""
+    install(session, "test")
+    metadata = [
+        nox.project.load_toml(script)
+        for script in SCRIPTS
+        if "# /// script" in script.read_text(encoding="utf-8")
+    ]
+    wanted = {name for block in metadata for name in block["dependencies"]}
+    if wanted:
+        session.install("--constraint", "constraints.txt", *sorted(wanted))
+
+
+def for_pytest(arguments: list[str]) -> list[str]:
+    """Turn `pools/futures --repeat 20` into what pytest understands."""
+    return [
+        word if word.startswith("-") or word.isdigit() else f"--recipe={word}"
+        for word in arguments
+    ]
+
+
+def build(session: nox.Session) -> None:
+    """Build the site in both languages, English first: it cleans site/."""
+    session.run("python", "docs/assemble.py")
+    for config in CONFIGS:
+        session.run(
+            "mkdocs", "build", "--strict", "--quiet", "-f", f"build/{config}"
+        )
+
+
+@nox.session
+def recipes(session: nox.Session) -> None:
+    """Run the recipes under every start method: -- NAME --repeat N --update"""
+    install_for_recipes(session)
+    session.run(
+        *("pytest", "tests/test_recipes.py"),
+        *("--quiet", "--no-header", "--numprocesses=logical"),
+        *for_pytest(session.posargs),
+    )
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All that a pull request must pass on this machine."""
+    install_for_recipes(session)
+    install(session, "docs", "site")
+    build(session)
+    session.run(
+        *("pytest", "--ignore=tests/site"),
+        *("--quiet", "--no-header", "--numprocesses=logical"),
+        *session.posargs,
+    )
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into site/, both languages, strictly."""
+    install(session, "docs")
+    build(session)
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Preview the site while you write: -- zh for the Chinese one"""
+    install(session, "docs")
+    session.run("python", "docs/assemble.py")
+    config = f"build/{CONFIGS['zh' in session.posargs]}"
+    watch = [f"{session.bin}/watchmedo", "shell-command"]
+    watch += ["--recursive", "--drop", "docs", "recipes", "tests/golden"]
+    watch += [f"--command={session.bin}/python docs/assemble.py"]
+    with subprocess.Popen(watch) as watcher:
+        try:
+            session.run("mkdocs", "serve", "--livereload", "-f", config)
+        finally:
+            watcher.terminate()
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Look at the built site in a real browser."""
+    install(session, "test", "docs", "site")
+    build(session)
+    session.run("pytest", "tests/site", "--quiet", "--no-header")
+
+
+@nox.session
+def zensical(session: nox.Session) -> None:
+    """Build the site with Zensical too, into build/zensical/."""
+    install(session, "docs", "zensical")
+    session.run("python", "docs/assemble.py", env={"SITE_DIR": "zensical"})
+    for config in CONFIGS:
+        session.run("zensical", "build", "--strict", "-f", f"build/{config}")
+
+
+@nox.session(venv_backend="none")
+def matrix(session: nox.Session) -> None:
+    """Run the recipes on every Python from 3.11 that is installed."""
+    failed = []
+    for version in PYTHONS:
+        if sys.platform != "win32" and not shutil.which(f"python{version}"):
+            session.warn(
+                f"python{version} is not on PATH, skipped: get it from"
+                f" python.org, or with `uv python install {version}`"
+            )
+            failed += [version] if "CI" in os.environ else []
+            continue
+        command = [sys.executable, "-m", "nox", "--session", "recipes"]
+        command += ["--force-python", version, "--", *session.posargs]
+        try:
+            session.run(*command)
+        except CommandFailed:
+            failed.append(version)
+    if failed:
+        session.error(f"not green on Python {', '.join(failed)}")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and types."""
+    install(session, "lint", "test", "docs", "site")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy")

@@ -18,6 +18,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "tests"]
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
+os.environ["UV_COMPILE_BYTECODE"] = "1"  # the first run is quick too
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -63,7 +64,12 @@ def recipes(session: nox.Session) -> None:
     install_for_recipes(session)
     session.run(
         *("pytest", "tests/test_recipes.py"),
-        *("--quiet", "--no-header", "--numprocesses=logical"),
+        *(
+            "--quiet",
+            "--no-header",
+            "--numprocesses=logical",
+            "--dist=worksteal",
+        ),
         *for_pytest(session.posargs),
     )
 
@@ -76,7 +82,12 @@ def tests(session: nox.Session) -> None:
     build(session)
     session.run(
         *("pytest", "--ignore=tests/site"),
-        *("--quiet", "--no-header", "--numprocesses=logical"),
+        *(
+            "--quiet",
+            "--no-header",
+            "--numprocesses=logical",
+            "--dist=worksteal",
+        ),
         *session.posargs,
     )
 

@@ -93,7 +93,9 @@ def run(
             for path in sorted(folder.rglob("*"))
         ]
         result = Run(text(stdout), text(stderr), status, faults)
-    result.faults += leaked(shared_before, grace)
+    left = leaked(shared_before, grace)
+    if status is not None:  # else it is the killing that left it
+        result.faults += left
     return result
 
 
@@ -171,13 +173,15 @@ def describe(process: psutil.Process) -> str:
 def stacks(group: int, folder: Path, stderr: Path) -> list[str]:
     """Make each surviving process print where it stands, and end it.
 
-    All are frozen first, so that the picture is of one moment.
+    All are frozen first, so that the picture is of one moment. The script
+    itself comes last: once it is gone, the system ends a frozen group.
     """
     survivors = members(group, folder)
-    reports = []
+    reports: list[str] = []
     if POSIX:
         os.killpg(group, signal.SIGSTOP)
-    for process in survivors:
+    for process in reversed(survivors):
+        name = describe(process)
         before = stderr.stat().st_size
         try:
             if POSIX:
@@ -188,7 +192,7 @@ def stacks(group: int, folder: Path, stderr: Path) -> list[str]:
             pass  # it has no Python left to answer
         stack = text(stderr)[before:].rstrip()
         os.truncate(stderr, before)
-        reports.append(f"  surviving process: {describe(process)}\n{stack}")
+        reports.insert(0, f"  surviving process: {name}\n{stack}")
     return reports
 
 
@@ -202,43 +206,50 @@ def kill(group: int, folder: Path) -> None:
         time.sleep(0.002)
 
 
-def shared_memory() -> set[str]:
-    """The names in the system's shared memory, where it has a folder."""
-    return set(os.listdir(SHARED_MEMORY)) if SHARED_MEMORY.is_dir() else set()
+def shared_memory() -> dict[str, int]:
+    """The inodes in the system's shared memory, where it is a folder."""
+    if not SHARED_MEMORY.is_dir():
+        return {}
+    return {entry.name: entry.inode() for entry in os.scandir(SHARED_MEMORY)}
 
 
-def leaked(before: set[str], grace: float) -> list[str]:
+def leaked(before: dict[str, int], grace: float) -> list[str]:
     """Remove and report the shared memory that a run left behind.
 
     The names are the whole system's. What a live process has mapped
     belongs to another run, since this one's processes are gone.
     """
     deadline = time.monotonic() + grace
-    while new := shared_memory() - before:
-        if not (new := new - mapped()):
+    while new := shared_memory().items() - before.items():
+        used = mapped()
+        names = sorted(name for name, inode in new if inode not in used)
+        if not names:
             break
         if time.monotonic() > deadline:
-            for name in new:
+            for name in names:
                 (SHARED_MEMORY / name).unlink(missing_ok=True)
-            break
+            return [f"shared memory left behind: {name}" for name in names]
         time.sleep(0.01)  # its resource tracker may be at work
-    return [f"shared memory left behind: {name}" for name in sorted(new)]
+    return []
 
 
-def mapped() -> set[str]:
-    """The names in shared memory that live processes use."""
-    names = set()
+def mapped() -> set[int]:
+    """The inodes in shared memory that live processes use.
+
+    Not the names: a semaphore is mapped before it gets the one it keeps.
+    """
+    inodes = set()
     for maps in Path("/proc").glob("[0-9]*/maps"):
         try:
             lines = maps.read_text(errors="replace").splitlines()
         except OSError:
             continue  # gone, or not ours to look into
-        names |= {
-            line.partition(f"{SHARED_MEMORY}/")[2]
+        inodes |= {
+            int(line.split()[4])
             for line in lines
-            if str(SHARED_MEMORY) in line
+            if f" {SHARED_MEMORY}/" in line
         }
-    return names
+    return inodes
 
 
 def text(file: Path) -> str:

@@ -3,6 +3,7 @@
 Needs `site/`, which `nox -s tests` and `nox -s docs` build.
 """
 
+import ast
 import os
 import re
 from functools import cache
@@ -80,10 +81,11 @@ def test_script_lies_beside_its_page(name: str, language: str) -> None:
 def test_functions_are_shown(name: str, language: str) -> None:
     """The reference at the end of a page has each public function."""
     soup = page(LANGUAGES[language] / f"{name}.html")
-    source = recipes.script(name).read_text(encoding="utf-8")
-    module = name.replace("/", ".")
-    for function in re.findall(r"^(?:async )?def (\w+)", source, re.MULTILINE):
-        assert soup.find(id=f"{module}.{function}"), function
+    module = ast.parse(recipes.script(name).read_text(encoding="utf-8"))
+    for item in module.body:
+        if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef):
+            ident = f"{name.replace('/', '.')}.{item.name}"
+            assert soup.find(id=ident), f"{ident} is not on the page"
 
 
 def test_pages_load_nothing_from_elsewhere() -> None:
@@ -128,3 +130,23 @@ def test_python_links_speak_the_language(language: str) -> None:
     ]
     assert len(links) >= len(recipes.names())
     assert [link for link in links if not link.path.startswith(prefix)] == []
+
+
+def test_no_reference_stays_open() -> None:
+    """Each `[name][]` in the text has become a link."""
+    found = [
+        f"{path.relative_to(SITE)}: {match}"
+        for path in built_pages()
+        if (article := page(path).select_one("article"))
+        for match in re.findall(r"\]\[[^\]]*\]", prose(article))
+    ]
+    assert not found
+
+
+def prose(article: Tag) -> str:
+    """The text of a page outside its code blocks."""
+    return " ".join(
+        text
+        for text in article.find_all(string=True)
+        if not text.find_parent("pre")
+    )

@@ -54,19 +54,27 @@ def run(program: str, method: str) -> tuple[str, str]:
     return done.stdout, done.stderr
 
 
+def errors(text: str) -> str:
+    """Name the errors whose tracebacks are in a text."""
+    names = set(re.findall(r"^\w+Error", text, flags=re.MULTILINE))
+    return ", ".join(sorted(names)) or "no error"
+
+
 def main() -> None:
     """Compare the same program without and with the guard."""
-    for name, program in ("without", UNGUARDED), ("with", GUARDED):
-        names, text = run(program, "spawn")
-        errors = set(re.findall(r"^\w+Error", text, flags=re.MULTILINE))
-        print(f"{name} the guard: {errors or 'no error'}")
+    print("without the guard:", errors(run(UNGUARDED, "spawn")[1]))
 
+    runs = {
+        method: run(GUARDED, method)
+        for method in mp.get_all_start_methods()
+    }
+    names, text = runs["spawn"]
+    print("with the guard:", errors(text))
     for name in "__main__", "__mp_main__":
         print(f"the module body ran as {name}: {names.count(name)}")
 
     counts = {
-        method: run(GUARDED, method)[0].count("main__")
-        for method in mp.get_all_start_methods()
+        method: runs[method][0].count("main__") for method in runs
     }
     print("module body runs:", counts, file=sys.stderr)
 

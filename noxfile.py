@@ -19,6 +19,7 @@ nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "tests"]
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 os.environ["UV_COMPILE_BYTECODE"] = "1"  # the first run is quick too
+os.environ["UV_SYSTEM_CERTS"] = "1"  # as pip does; company networks need it
 
 
 def install(session: nox.Session, *groups: str) -> None:

@@ -29,7 +29,10 @@ LANGUAGES = {"en": "", "zh": "zh/"}
 KINDS = ["index.html", "pools/index.html", "pools/parallel_map.html"]
 SCHEMES = {"light": "default", "dark": "slate"}
 CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
-WIDER_THAN_ITSELF = "e => e.scrollWidth > e.clientWidth"
+SIDEWAYS = "html => html.scrollWidth > html.clientWidth"
+WIDE_CODE = """blocks => blocks
+    .filter(block => block.scrollWidth > block.clientWidth)
+    .map(block => block.textContent.trim().split("\\n")[0])"""
 CLIPBOARD = "() => navigator.clipboard.readText()"
 # A host gives the page 404.html at any depth, so it alone names its files
 # from the root of the host and works in no other place.
@@ -158,14 +161,12 @@ def test_page_is_sound(page: Page, address: str, name: str) -> None:
     """A page loads what it needs from here alone, and fits the window."""
     faults = watch(page, address)
     page.goto(address + name, wait_until="networkidle")
-    for block in page.locator("pre, pre > code").all():
-        if block.evaluate(WIDER_THAN_ITSELF):
-            text = (block.text_content() or "").strip().split("\n")[0]
-            faults.append(f"this code is too wide: {text}")
-    if page.locator("html").evaluate(WIDER_THAN_ITSELF):
+    wide = page.locator("pre, pre > code").evaluate_all(WIDE_CODE)
+    faults += [f"this code is too wide: {line}" for line in wide]
+    if page.locator("html").evaluate(SIDEWAYS):
         faults.append("scrolls sideways on a desktop")
     page.set_viewport_size({"width": NARROW, "height": HEIGHT})
-    if page.locator("html").evaluate(WIDER_THAN_ITSELF):
+    if page.locator("html").evaluate(SIDEWAYS):
         faults.append(f"scrolls sideways in a window of {NARROW} pixels")
     report(name, faults)
 

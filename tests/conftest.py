@@ -38,9 +38,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_report_teststatus(
     report: pytest.TestReport, config: pytest.Config
 ) -> tuple[str, str, str] | None:
-    """Show a line for each run of a recipe instead of a dot."""
+    """Show a line for each run, where only recipes are run."""
+    alone = "tests/test_recipes.py" in config.invocation_params.args
     _, found, run = report.nodeid.partition("::test_recipe[")
-    if not found or (report.when != "call" and report.passed):
+    if not (alone and found) or (report.when != "call" and report.passed):
         return None
     name, _, method = run[:-1].partition("-")
     line = f"\n{report.outcome:8}{name:40}{method}"

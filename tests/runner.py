@@ -21,7 +21,7 @@ START_METHOD = Path(__file__).parent / "start_method"
 SHARED_MEMORY = Path("/dev/shm")
 POSIX = os.name == "posix"
 TIMEOUT = 30.0  # seconds that a script may take
-GRACE = 5.0  # seconds that its helpers may take to follow it
+GRACE = 10.0  # seconds that its helpers may take to follow it
 
 
 @dataclass

@@ -19,7 +19,9 @@ nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "tests"]
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 os.environ["UV_COMPILE_BYTECODE"] = "1"  # the first run is quick too
-os.environ["UV_SYSTEM_CERTS"] = "1"  # as pip does; company networks need it
+os.environ["UV_SYSTEM_CERTS"] = (
+    "1"  # as pip does; company networks need it
+)
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -37,15 +39,21 @@ def install_for_recipes(session: nox.Session) -> None:
         for script in SCRIPTS
         if "# /// script" in script.read_text(encoding="utf-8")
     ]
-    wanted = {name for block in metadata for name in block["dependencies"]}
+    wanted = {
+        name for block in metadata for name in block["dependencies"]
+    }
     if wanted:
-        session.install("--constraint", "constraints.txt", *sorted(wanted))
+        session.install(
+            "--constraint", "constraints.txt", *sorted(wanted)
+        )
 
 
 def for_pytest(arguments: list[str]) -> list[str]:
     """Turn `pools/futures --repeat 20` into what pytest understands."""
     return [
-        word if word.startswith("-") or word.isdigit() else f"--recipe={word}"
+        word
+        if word.startswith("-") or word.isdigit()
+        else f"--recipe={word}"
         for word in arguments
     ]
 
@@ -55,7 +63,12 @@ def build(session: nox.Session) -> None:
     session.run("python", "docs/assemble.py")
     for config in CONFIGS:
         session.run(
-            "mkdocs", "build", "--strict", "--quiet", "-f", f"build/{config}"
+            "mkdocs",
+            "build",
+            "--strict",
+            "--quiet",
+            "-f",
+            f"build/{config}",
         )
 
 
@@ -107,7 +120,13 @@ def serve(session: nox.Session) -> None:
     session.run("python", "docs/assemble.py")
     config = f"build/{CONFIGS['zh' in session.posargs]}"
     watch = [f"{session.bin}/watchmedo", "shell-command"]
-    watch += ["--recursive", "--drop", "docs", "recipes", "tests/golden"]
+    watch += [
+        "--recursive",
+        "--drop",
+        "docs",
+        "recipes",
+        "tests/golden",
+    ]
     watch += [f"--command={session.bin}/python docs/assemble.py"]
     with subprocess.Popen(watch) as watcher:
         try:
@@ -128,9 +147,13 @@ def site(session: nox.Session) -> None:
 def zensical(session: nox.Session) -> None:
     """Build the site with Zensical too, into build/zensical/."""
     install(session, "docs", "zensical")
-    session.run("python", "docs/assemble.py", env={"SITE_DIR": "zensical"})
+    session.run(
+        "python", "docs/assemble.py", env={"SITE_DIR": "zensical"}
+    )
     for config in CONFIGS:
-        session.run("zensical", "build", "--strict", "-f", f"build/{config}")
+        session.run(
+            "zensical", "build", "--strict", "-f", f"build/{config}"
+        )
 
 
 @nox.session(venv_backend="none")
@@ -138,7 +161,9 @@ def matrix(session: nox.Session) -> None:
     """Run the recipes on every Python from 3.11 that is installed."""
     failed = []
     for version in PYTHONS:
-        if sys.platform != "win32" and not shutil.which(f"python{version}"):
+        if sys.platform != "win32" and not shutil.which(
+            f"python{version}"
+        ):
             session.warn(
                 f"python{version} is not on PATH, skipped: get it from"
                 f" python.org, or with `uv python install {version}`"

@@ -34,10 +34,16 @@ BEFORE, AFTER = ["index.md"], ["testing.md", "copying.md", "tags.md"]
 RECIPES = "<!-- recipes -->"  # where an index lists its recipes
 LEVELS = ["start", "daily", "expert"]
 WORDS = {
-    "en": {"start": "start here", "daily": "daily work", "expert": "expert"},
+    "en": {
+        "start": "start here",
+        "daily": "daily work",
+        "expert": "expert",
+    },
     "zh": {"start": "入门", "daily": "日常", "expert": "进阶"},
 }
-FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(
+    r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
+)
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 Nav = list[str | dict[str, list[str]]]
 
@@ -53,7 +59,9 @@ def main() -> None:
         if language != "en":
             settings["site_url"] += f"{language}/"
             settings["site_dir"] += f"/{language}"
-        text = yaml.safe_dump(settings, allow_unicode=True, sort_keys=False)
+        text = yaml.safe_dump(
+            settings, allow_unicode=True, sort_keys=False
+        )
         files |= {Path(config): text.encode()} | pages
     write(files)
 
@@ -65,7 +73,9 @@ def copies() -> Iterator[tuple[Path, bytes]]:
     for path in (ROOT / "recipes").rglob("*.py"):
         yield path.relative_to(ROOT), path.read_bytes()
         for language in CONFIGS:
-            beside = Path("docs", language, path.relative_to(ROOT / "recipes"))
+            beside = Path(
+                "docs", language, path.relative_to(ROOT / "recipes")
+            )
             yield beside, path.read_bytes()
     for path in (ROOT / "docs" / "assets").iterdir():
         for language in CONFIGS:
@@ -96,7 +106,9 @@ def load(config: Path) -> dict[str, Any]:
         return yaml_load(file)
 
 
-def assemble(language: str, address: str) -> tuple[dict[Path, bytes], Nav]:
+def assemble(
+    language: str, address: str
+) -> tuple[dict[Path, bytes], Nav]:
     """Complete the pages of one language.
 
     Args:
@@ -108,7 +120,9 @@ def assemble(language: str, address: str) -> tuple[dict[Path, bytes], Nav]:
     """
     folder = ROOT / "docs" / language
     pages = {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        path.relative_to(folder).as_posix(): path.read_text(
+            encoding="utf-8"
+        )
         for path in folder.rglob("*.md")
     }
     nav: Nav = list(BEFORE)
@@ -125,7 +139,9 @@ def assemble(language: str, address: str) -> tuple[dict[Path, bytes], Nav]:
         for name in names:
             pages[name] = with_facts(pages[name], language)
     return {
-        Path("docs", language, name): page.replace("{site}/", address).encode()
+        Path("docs", language, name): page.replace(
+            "{site}/", address
+        ).encode()
         for name, page in pages.items()
     }, nav + AFTER
 

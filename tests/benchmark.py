@@ -32,7 +32,9 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             tree = Path(folder)
             plant(tree, count)
-            print(f"{count} recipes, {len(recipes.METHODS)} start methods")
+            print(
+                f"{count} recipes, {len(recipes.METHODS)} start methods"
+            )
             measure(tree, arguments.rounds)
 
 
@@ -40,10 +42,16 @@ def plant(tree: Path, count: int) -> None:
     """Copy the tests and so many recipes into an empty folder."""
     shutil.copy(recipes.ROOT / "pyproject.toml", tree)
     ignore = shutil.ignore_patterns("golden", "__pycache__")
-    shutil.copytree(recipes.ROOT / "tests", tree / "tests", ignore=ignore)
+    shutil.copytree(
+        recipes.ROOT / "tests", tree / "tests", ignore=ignore
+    )
     names = itertools.cycle(recipes.names())
     for number, name in zip(range(count), names, strict=False):
-        copy = name if number < len(recipes.names()) else f"{name}_{number}"
+        copy = (
+            name
+            if number < len(recipes.names())
+            else f"{name}_{number}"
+        )
         targets = {
             recipes.script(name): tree / f"recipes/{copy}.py",
             recipes.golden(name): tree / f"tests/golden/{copy}.txt",
@@ -70,7 +78,9 @@ def measure(tree: Path, rounds: int) -> None:
             begin = time.perf_counter()
             job()
             took[way].append(time.perf_counter() - begin)
-    medians = {way: statistics.median(times) for way, times in took.items()}
+    medians = {
+        way: statistics.median(times) for way, times in took.items()
+    }
     unit = next(iter(medians.values()))
     for way, seconds in medians.items():
         print(f"  {way:30}{seconds:8.2f} s{seconds / unit:8.2f}")
@@ -85,7 +95,9 @@ def by_hand(tree: Path) -> None:
                 subprocess.run(
                     [sys.executable, script],
                     cwd=folder,
-                    env=environment(Path(folder), None if default else method),
+                    env=environment(
+                        Path(folder), None if default else method
+                    ),
                     stdin=subprocess.DEVNULL,
                     capture_output=True,
                     check=True,
@@ -94,7 +106,13 @@ def by_hand(tree: Path) -> None:
 
 def by_runner(tree: Path, workers: str) -> None:
     """Run the same with the runner."""
-    command = [sys.executable, "-m", "pytest", "tests/test_recipes.py", "-q"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/test_recipes.py",
+        "-q",
+    ]
     subprocess.run(
         [*command, "--numprocesses", workers, "--dist=worksteal"],
         cwd=tree,

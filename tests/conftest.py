@@ -41,7 +41,9 @@ def pytest_report_teststatus(
     """Show a line for each run, where only recipes are run."""
     alone = "tests/test_recipes.py" in config.invocation_params.args
     _, found, run = report.nodeid.partition("::test_recipe[")
-    if not (alone and found) or (report.when != "call" and report.passed):
+    if not (alone and found) or (
+        report.when != "call" and report.passed
+    ):
         return None
     name, _, method = run[:-1].partition("-")
     line = f"\n{report.outcome:8}{name:40}{method}"

@@ -49,13 +49,19 @@ def compare(expected: str, actual: str) -> list[str]:
     if blocks(expected) == blocks(actual):
         return []
     wanted, came = by_actor(expected), by_actor(actual)
-    missing = Counter(expected.splitlines()) - Counter(actual.splitlines())
-    extra = Counter(actual.splitlines()) - Counter(expected.splitlines())
+    missing = Counter(expected.splitlines()) - Counter(
+        actual.splitlines()
+    )
+    extra = Counter(actual.splitlines()) - Counter(
+        expected.splitlines()
+    )
     torn = [line for line in extra if is_torn(line)]
     if torn:
         faults = [f"torn line: {line!r}" for line in torn]
     elif missing or extra:
-        faults = [f"missing line: {line!r}" for line in missing.elements()]
+        faults = [
+            f"missing line: {line!r}" for line in missing.elements()
+        ]
         faults += [f"extra line: {line!r}" for line in extra.elements()]
     else:
         faults = [
@@ -65,7 +71,10 @@ def compare(expected: str, actual: str) -> list[str]:
         ]
     if wanted == came:
         faults = ["a line moved across a barrier"]
-        return [*faults, diff(expected.splitlines(), actual.splitlines())]
+        return [
+            *faults,
+            diff(expected.splitlines(), actual.splitlines()),
+        ]
     for actor in {**wanted, **came}:
         lines = wanted.get(actor, []), came.get(actor, [])
         if lines[0] != lines[1]:
@@ -106,6 +115,9 @@ def compare_stderr(pattern: str, stderr: str) -> list[str]:
     if re.fullmatch("[^\n]*".join(parts), stderr):
         return []
     name = next(
-        (NAMES[sign] for sign in NAMES if sign in stderr), "unexpected stderr"
+        (NAMES[sign] for sign in NAMES if sign in stderr),
+        "unexpected stderr",
     )
-    return [f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"]
+    return [
+        f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"
+    ]

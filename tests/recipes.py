@@ -13,7 +13,9 @@ from packaging.specifiers import SpecifierSet
 ROOT = Path(__file__).parents[1]
 RECIPES = ROOT / "recipes"
 GOLDEN = ROOT / "tests" / "golden"
-METHODS = multiprocessing.get_all_start_methods()  # the default comes first
+METHODS = (
+    multiprocessing.get_all_start_methods()
+)  # the default comes first
 METADATA = re.compile(r"(?ms)^# /// script$\n(.*?)^# ///$")
 
 
@@ -43,7 +45,9 @@ def nearest(name: str) -> str:
         for match in get_close_matches(name.split("/")[-1], short, n=3)
     ]
     if not close:
-        return f"no recipe is called {name!r}; their names are in recipes/"
+        return (
+            f"no recipe is called {name!r}; their names are in recipes/"
+        )
     return f"no recipe is called {name!r}; nearest: {', '.join(close)}"
 
 
@@ -59,7 +63,9 @@ def requires_newer_python(name: str) -> str | None:
     """The Python that a recipe asks for, if this one is too old."""
     wanted: str | None = metadata(name).get("requires-python")
     running = ".".join(map(str, sys.version_info[:3]))
-    return None if SpecifierSet(wanted or "").contains(running) else wanted
+    return (
+        None if SpecifierSet(wanted or "").contains(running) else wanted
+    )
 
 
 def read_golden(name: str) -> str:
@@ -86,9 +92,13 @@ def read_lines(path: Path) -> str:
     where = path.relative_to(ROOT)
     if b"\r" in content:
         line = content[: content.index(b"\r")].count(b"\n") + 1
-        raise ValueError(f"{where}:{line}: ends in CR; save it with LF alone")
+        raise ValueError(
+            f"{where}:{line}: ends in CR; save it with LF alone"
+        )
     if content and not content.endswith(b"\n"):
-        raise ValueError(f"{where}: the last line lacks its newline; add it")
+        raise ValueError(
+            f"{where}: the last line lacks its newline; add it"
+        )
     return content.decode()
 
 

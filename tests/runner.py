@@ -210,7 +210,9 @@ def shared_memory() -> dict[str, int]:
     """The inodes in the system's shared memory, where it is a folder."""
     if not SHARED_MEMORY.is_dir():
         return {}
-    return {entry.name: entry.inode() for entry in os.scandir(SHARED_MEMORY)}
+    return {
+        entry.name: entry.inode() for entry in os.scandir(SHARED_MEMORY)
+    }
 
 
 def leaked(before: dict[str, int], grace: float) -> list[str]:
@@ -228,7 +230,9 @@ def leaked(before: dict[str, int], grace: float) -> list[str]:
         if time.monotonic() > deadline:
             for name in names:
                 (SHARED_MEMORY / name).unlink(missing_ok=True)
-            return [f"shared memory left behind: {name}" for name in names]
+            return [
+                f"shared memory left behind: {name}" for name in names
+            ]
         time.sleep(0.01)  # its resource tracker may be at work
     return []
 

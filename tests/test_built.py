@@ -32,8 +32,12 @@ HARMLESS_RELATIONS = {"alternate", "canonical", "next", "prev"}
 def page(path: Path) -> BeautifulSoup:
     """A built page, parsed."""
     if not path.exists():
-        pytest.fail(f"{path} is missing: run `nox -s docs`", pytrace=False)
-    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        pytest.fail(
+            f"{path} is missing: run `nox -s docs`", pytrace=False
+        )
+    return BeautifulSoup(
+        path.read_text(encoding="utf-8"), "html.parser"
+    )
 
 
 def built_pages() -> list[Path]:
@@ -54,13 +58,17 @@ def code_under(soup: BeautifulSoup, title: str) -> list[bytes]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", recipes.names())
-def test_script_and_output_are_verbatim(name: str, language: str) -> None:
+def test_script_and_output_are_verbatim(
+    name: str, language: str
+) -> None:
     """The page shows the very bytes of the script and the golden files."""
     soup = page(LANGUAGES[language] / f"{name}.html")
     script = recipes.script(name).read_bytes()
     assert code_under(soup, f"recipes/{name}.py") == [script]
     output = {"en": "Output", "zh": "输出"}[language]
-    assert code_under(soup, output) == [recipes.golden(name).read_bytes()]
+    assert code_under(soup, output) == [
+        recipes.golden(name).read_bytes()
+    ]
     stderr = recipes.golden(name, ".stderr")
     shown = code_under(soup, "stderr")
     assert shown == ([stderr.read_bytes()] if stderr.exists() else [])
@@ -101,7 +109,9 @@ def test_pages_load_nothing_from_elsewhere() -> None:
         outside = re.findall(
             r"(?:url\(|@import)\s*[\"']?((?:https?:)?//.+?)\W", text
         )
-        found += [f"{sheet.relative_to(SITE)}: {link}" for link in outside]
+        found += [
+            f"{sheet.relative_to(SITE)}: {link}" for link in outside
+        ]
     assert not found
 
 
@@ -129,7 +139,9 @@ def test_python_links_speak_the_language(language: str) -> None:
         if urlsplit(str(link["href"])).netloc == "docs.python.org"
     ]
     assert len(links) >= len(recipes.names())
-    assert [link for link in links if not link.path.startswith(prefix)] == []
+    assert [
+        link for link in links if not link.path.startswith(prefix)
+    ] == []
 
 
 def test_no_reference_stays_open() -> None:

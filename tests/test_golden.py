@@ -45,9 +45,19 @@ def test_actors_interleave_but_keep_their_order(
 
 @pytest.mark.parametrize(
     "actual",
-    ["a\nb", "a\r\nb\n", "a\nb\n\n", "\na\nb\n", "a \nb\n", "b\na\n", ""],
+    [
+        "a\nb",
+        "a\r\nb\n",
+        "a\nb\n\n",
+        "\na\nb\n",
+        "a \nb\n",
+        "b\na\n",
+        "",
+    ],
 )
-def test_lines_without_an_actor_are_compared_exactly(actual: str) -> None:
+def test_lines_without_an_actor_are_compared_exactly(
+    actual: str,
+) -> None:
     """Line ends, blank lines and blanks count as well."""
     assert compare("a\nb\n", actual)
 
@@ -84,9 +94,15 @@ def test_stderr_has_gaps_within_a_line(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "golden/pools/x.txt is missing; write it with: nox -s recipes"),
+        (
+            None,
+            "golden/pools/x.txt is missing; write it with: nox -s recipes",
+        ),
         (b"a\nb\r\nc\n", "golden/pools/x.txt:2: ends in CR"),
-        (b"a\nb", "golden/pools/x.txt: the last line lacks its newline"),
+        (
+            b"a\nb",
+            "golden/pools/x.txt: the last line lacks its newline",
+        ),
     ],
 )
 def test_bad_golden_file_is_told_in_one_line(

@@ -15,8 +15,15 @@ HEADING = re.compile(r"^#{2,6} .*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{ #([\w-]+) \}$")
 EMBEDDED = re.compile(r'^--8<-- "(.*)"$', re.MULTILINE)
 FENCE = re.compile(r"^```\w.*?^```$", re.MULTILINE | re.DOTALL)
-FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
-SECTIONS = ["how-it-works", "when-it-goes-wrong", "choosing", "functions"]
+FRONT_MATTER = re.compile(
+    r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
+)
+SECTIONS = [
+    "how-it-works",
+    "when-it-goes-wrong",
+    "choosing",
+    "functions",
+]
 LEVELS = ["start", "daily", "expert"]
 
 
@@ -36,7 +43,9 @@ def read(language: str, page: str) -> str:
 def front_matter(text: str) -> dict[str, object]:
     """The front matter of a page."""
     found = FRONT_MATTER.match(text)
-    assert found, "a page begins with front matter between two lines of ---"
+    assert found, (
+        "a page begins with front matter between two lines of ---"
+    )
     block: dict[str, object] = yaml.safe_load(found[1])
     return block
 
@@ -50,16 +59,24 @@ def heading_ids(text: str) -> list[str]:
     """The ids of a page's headings; each heading must have one."""
     headings = HEADING.findall(without_code(text))
     ids = [HEADING_ID.search(heading) for heading in headings]
-    bare = [h for h, found in zip(headings, ids, strict=True) if not found]
-    assert not bare, f"give each heading an id, as in `{{ #id }}`: {bare}"
+    bare = [
+        h for h, found in zip(headings, ids, strict=True) if not found
+    ]
+    assert not bare, (
+        f"give each heading an id, as in `{{ #id }}`: {bare}"
+    )
     return [found[1] for found in ids if found]
 
 
 def test_both_languages_have_the_same_pages() -> None:
     """Each page exists in English and in Chinese."""
     english, chinese = pages("en"), pages("zh")
-    assert sorted(set(english) - set(chinese)) == [], "missing in docs/zh"
-    assert sorted(set(chinese) - set(english)) == [], "missing in docs/en"
+    assert sorted(set(english) - set(chinese)) == [], (
+        "missing in docs/zh"
+    )
+    assert sorted(set(chinese) - set(english)) == [], (
+        "missing in docs/en"
+    )
 
 
 @pytest.mark.parametrize("page", pages("en"))
@@ -71,7 +88,12 @@ def test_both_languages_are_alike(page: str) -> None:
     assert len(FENCE.findall(english)) == len(FENCE.findall(chinese))
     facts, other = front_matter(english), front_matter(chinese)
     assert facts.keys() == other.keys()
-    for name in facts.keys() & {"level", "order", "python", "platforms"}:
+    for name in facts.keys() & {
+        "level",
+        "order",
+        "python",
+        "platforms",
+    }:
         assert facts[name] == other[name], name
 
 
@@ -104,11 +126,15 @@ def test_recipe_stands_alone(name: str) -> None:
     file = name.split("/")[1]
     assert file not in sys.stdlib_module_names, f"{file} hides a module"
     source = recipes.script(name).read_text(encoding="utf-8")
-    assert source.endswith('\n\n\nif __name__ == "__main__":\n    main()\n')
+    assert source.endswith(
+        '\n\n\nif __name__ == "__main__":\n    main()\n'
+    )
     wide = [line for line in source.splitlines() if len(line) > 72]
     assert not wide, f"longer than 72 columns: {wide}"
     names = {known.split("/")[1] for known in recipes.names()}
-    imported = set(re.findall(r"^(?:from|import) (\w+)", source, re.MULTILINE))
+    imported = set(
+        re.findall(r"^(?:from|import) (\w+)", source, re.MULTILINE)
+    )
     assert not imported & names
 
 
@@ -116,19 +142,31 @@ def test_nothing_is_orphaned() -> None:
     """Each page, golden file and picture belongs to something."""
     names = recipes.names()
     chapters = {name.split("/")[0] for name in names}
-    golden = {recipes.golden(n, s) for n in names for s in ("", ".stderr")}
+    golden = {
+        recipes.golden(n, s) for n in names for s in ("", ".stderr")
+    }
     orphans = set(recipes.GOLDEN.rglob("*.*")) - golden
-    assert not orphans, f"golden files without a recipe: {relative(orphans)}"
+    assert not orphans, (
+        f"golden files without a recipe: {relative(orphans)}"
+    )
     missing = {recipes.golden(n) for n in names} - set(
         recipes.GOLDEN.rglob("*.txt")
     )
-    assert not missing, f"recipes without golden file: {relative(missing)}"
+    assert not missing, (
+        f"recipes without golden file: {relative(missing)}"
+    )
     for page in pages("en"):
         chapter, _, file = page.removesuffix(".md").rpartition("/")
-        belongs = not chapter or (file == "index" and chapter in chapters)
+        belongs = not chapter or (
+            file == "index" and chapter in chapters
+        )
         assert belongs or page.removesuffix(".md") in names, page
-    text = "".join(read(lang, p) for lang in LANGUAGES for p in pages(lang))
-    text += "".join(p.read_text("utf-8") for p in recipes.ROOT.glob("*.yml"))
+    text = "".join(
+        read(lang, p) for lang in LANGUAGES for p in pages(lang)
+    )
+    text += "".join(
+        p.read_text("utf-8") for p in recipes.ROOT.glob("*.yml")
+    )
     for picture in (DOCS / "assets").iterdir():
         assert picture.name in text, f"nothing uses {picture.name}"
 

@@ -78,6 +78,8 @@ def faults(result: Run, expected: str, stderr: str) -> list[str]:
 def write_golden(name: str, stdout: str) -> None:
     """Write a golden file, unless it says the same in another order."""
     path = recipes.golden(name)
-    if not path.exists() or blocks(path.read_text("utf-8")) != blocks(stdout):
+    if not path.exists() or blocks(path.read_text("utf-8")) != blocks(
+        stdout
+    ):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(stdout, encoding="utf-8", newline="\n")

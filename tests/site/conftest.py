@@ -9,7 +9,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    sync_playwright,
+)
 
 from tests import recipes
 
@@ -75,7 +80,9 @@ def browser() -> Iterator[Browser]:
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     args = QUIET + (["--no-sandbox"] if as_root else [])
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=args)
+        browser = playwright.chromium.launch(
+            executable_path=path, args=args
+        )
         yield browser
         browser.close()
 
@@ -83,7 +90,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def context(browser: Browser) -> BrowserContext:
     """A desktop window that lets pages use the clipboard."""
-    context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT})
+    context = browser.new_context(
+        viewport={"width": WIDTH, "height": HEIGHT}
+    )
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     context.set_default_timeout(10_000)
     return context

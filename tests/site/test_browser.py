@@ -29,7 +29,9 @@ NAMES = recipes.names()
 LANGUAGES = {"en": "", "zh": "zh/"}
 KINDS = ["index.html", "pools/index.html", "pools/parallel_map.html"]
 SCHEMES = {"light": "default", "dark": "slate"}
-CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
+CONTRAST = (
+    Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
+)
 SIDEWAYS = "html => html.scrollWidth > html.clientWidth"
 WIDE_CODE = """blocks => blocks
     .filter(block => block.scrollWidth > block.clientWidth)
@@ -76,13 +78,17 @@ def test_copy_button(
     page.goto(address + where)
     page.evaluate("() => navigator.clipboard.writeText('')")
     try:
-        script_block(page, name).locator("[data-clipboard-target]").click()
+        script_block(page, name).locator(
+            "[data-clipboard-target]"
+        ).click()
         page.wait_for_function(CLIPBOARD)
     except Error:
         report(where, ["the copy button of the script copies nothing"])
     copied = page.evaluate(CLIPBOARD).encode()
     if copied != recipes.script(name).read_bytes():
-        report(where, [f"the copy button of the script gives {copied!r}"])
+        report(
+            where, [f"the copy button of the script gives {copied!r}"]
+        )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -98,11 +104,16 @@ def test_raw_script(
         report(where, [f"has no link to {raw}"])
     response = context.request.get(address + raw)
     if response.body() != recipes.script(name).read_bytes():
-        report(raw, [f"is not the script (the answer is {response.status})"])
+        report(
+            raw,
+            [f"is not the script (the answer is {response.status})"],
+        )
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("here", "there"), [("en", "zh"), ("zh", "en")])
+@pytest.mark.parametrize(
+    ("here", "there"), [("en", "zh"), ("zh", "en")]
+)
 def test_language_menu(
     page: Page, address: str, here: str, there: str, kind: str
 ) -> None:
@@ -115,7 +126,10 @@ def test_language_menu(
     wanted = address + LANGUAGES[there] + kind
     spoken = page.locator("html").get_attribute("lang")
     if page.url != wanted or spoken != there:
-        report(where, [f"the entry {there!r} of the menu leads to {page.url}"])
+        report(
+            where,
+            [f"the entry {there!r} of the menu leads to {page.url}"],
+        )
 
 
 @pytest.mark.parametrize(("language", "query", "target"), SEARCHES)
@@ -133,7 +147,9 @@ def test_search(
         results.first.wait_for()
     except Error:
         report(where, [f"searching {query!r} finds nothing"])
-    found = results.evaluate_all("links => links.map(link => link.href)")[:3]
+    found = results.evaluate_all(
+        "links => links.map(link => link.href)"
+    )[:3]
     places = [target in link for link in found]
     if True not in places:
         report(where, [f"searching {query!r} first finds {found}"])
@@ -149,9 +165,14 @@ def follow(page: Page, query: str) -> None:
         page.locator("article mark").first.wait_for(state="attached")
     except Error:
         report(where, [f"marks nothing after searching {query!r}"])
-    marks = {text.lower() for text in page.locator("mark").all_inner_texts()}
+    marks = {
+        text.lower() for text in page.locator("mark").all_inner_texts()
+    }
     if not marks >= set(query.lower().split()):
-        report(where, [f"searching {query!r} marks {sorted(marks)} instead"])
+        report(
+            where,
+            [f"searching {query!r} marks {sorted(marks)} instead"],
+        )
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -165,7 +186,9 @@ def test_page_is_sound(page: Page, address: str, name: str) -> None:
         faults.append("scrolls sideways on a desktop")
     page.set_viewport_size({"width": NARROW, "height": HEIGHT})
     if page.locator("html").evaluate(SIDEWAYS):
-        faults.append(f"scrolls sideways in a window of {NARROW} pixels")
+        faults.append(
+            f"scrolls sideways in a window of {NARROW} pixels"
+        )
     report(name, faults)
 
 
@@ -178,18 +201,26 @@ def watch(page: Page, address: str) -> list[str]:
             faults.append(f"console error: {line.text}")
 
     def asked(request: Request) -> None:
-        if urlsplit(request.url).netloc not in ("", urlsplit(address).netloc):
+        if urlsplit(request.url).netloc not in (
+            "",
+            urlsplit(address).netloc,
+        ):
             faults.append(f"asks another host for {request.url}")
 
     def answered(response: Response) -> None:
         if response.status >= 400:
             faults.append(f"{response.url} answers {response.status}")
 
-    page.on("pageerror", lambda e: faults.append(f"script error: {e.message}"))
+    page.on(
+        "pageerror",
+        lambda e: faults.append(f"script error: {e.message}"),
+    )
     page.on("console", printed)
     page.on("request", asked)
     page.on("response", answered)
-    page.on("requestfailed", lambda r: faults.append(f"cannot load {r.url}"))
+    page.on(
+        "requestfailed", lambda r: faults.append(f"cannot load {r.url}")
+    )
     return faults
 
 
@@ -216,7 +247,9 @@ def test_contrast(
 
 @pytest.mark.parametrize("key", ["/", "s"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_keyboard(page: Page, address: str, language: str, key: str) -> None:
+def test_keyboard(
+    page: Page, address: str, language: str, key: str
+) -> None:
     """Tab first reaches the skip link; a key opens the search."""
     where = f"{LANGUAGES[language]}{KINDS[-1]}"
     page.goto(address + where)
@@ -225,7 +258,9 @@ def test_keyboard(page: Page, address: str, language: str, key: str) -> None:
         report(where, ["the first Tab does not reach the skip link"])
     page.keyboard.press(key)
     try:
-        page.locator("input.md-search__input:focus").wait_for(timeout=2000)
+        page.locator("input.md-search__input:focus").wait_for(
+            timeout=2000
+        )
     except Error:
         report(where, [f"the key {key!r} does not open the search"])
 

@@ -12,7 +12,7 @@ from tests import recipes
 DOCS = recipes.ROOT / "docs"
 LANGUAGES = ["en", "zh"]
 HEADING = re.compile(r"^#{2,6} .*$", re.MULTILINE)
-HEADING_ID = re.compile(r"\{ #([\w-]+) \}$")
+HEADING_ID = re.compile(r"\{ #([\w-]+)(?: \.\w+)* \}$")
 EMBEDDED = re.compile(r'^--8<-- "(.*)"$', re.MULTILINE)
 FENCE = re.compile(r"^```\w.*?^```$", re.MULTILINE | re.DOTALL)
 FRONT_MATTER = re.compile(

@@ -181,6 +181,13 @@ def matrix(session: nox.Session) -> None:
 
 
 @nox.session
+def benchmark(session: nox.Session) -> None:
+    """Measure what the runner costs: -- 10 40 100 for so many recipes"""
+    install_for_recipes(session)
+    session.run("python", "-m", "tests.benchmark", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style and types."""
     install(session, "lint", "test", "docs", "site")

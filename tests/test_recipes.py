@@ -46,7 +46,7 @@ def test_recipe(
         expected = "" if update else recipes.read_golden(name)
         stderr = recipes.read_stderr(name)
     except ValueError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     for method in methods:
         result = run_recipe(name, method)
         if update and method == methods[0]:

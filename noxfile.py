@@ -74,7 +74,7 @@ def build(session: nox.Session) -> None:
 
 @nox.session
 def recipes(session: nox.Session) -> None:
-    """Run the recipes under every start method: -- NAME --repeat N --update"""
+    """Run the recipes under every start method: -- NAME --repeat 20 --load"""
     install_for_recipes(session)
     session.run(
         *("pytest", "tests/test_recipes.py"),
@@ -181,6 +181,42 @@ def matrix(session: nox.Session) -> None:
 
 
 @nox.session
+def coverage(session: nox.Session) -> None:
+    """See that every line of every recipe runs, children included."""
+    install_for_recipes(session)
+    install(session, "proof")
+    notes = Path(session.create_tmp(), "lines")
+    notes.unlink(missing_ok=True)
+    session.run(
+        *("pytest", "tests/test_recipes.py"),
+        *("--quiet", "--no-header", "--numprocesses=logical"),
+        env={
+            "NOTE_LINES": str(notes),
+            "NOTE_LINES_OF": str(Path("recipes").resolve()),
+        },
+    )
+    session.run(
+        "python", "-m", "tests.coverage", notes, *session.posargs
+    )
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Change the recipes in small ways; a run must notice: -- NAME --all"""
+    install_for_recipes(session)
+    install(session, "proof")
+    session.run("python", "-m", "tests.mutants", *session.posargs)
+
+
+@nox.session
+def interrupts(session: nox.Session) -> None:
+    """Interrupt the recipes at random: -- NAME --shots 100 --seed 1"""
+    install_for_recipes(session)
+    install(session, "proof")
+    session.run("python", "-m", "tests.interrupts", *session.posargs)
+
+
+@nox.session
 def benchmark(session: nox.Session) -> None:
     """Measure what the runner costs: -- 10 40 100 for so many recipes"""
     install_for_recipes(session)
@@ -190,7 +226,7 @@ def benchmark(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style and types."""
-    install(session, "lint", "test", "docs", "site")
+    install(session, "lint", "test", "proof", "docs", "site")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")

@@ -179,9 +179,10 @@ def entry(name: str, text: str, language: str) -> str:
     """A recipe's line in the list of its chapter."""
     facts = meta(text)
     level = WORDS[language][facts["level"]]
+    description = facts["description"].replace("_", r"\_")
     return (
         f"- **[{title(text)}]({name.split('/')[1]})** ({level})<br>\n"
-        f"  {facts['description']}"
+        f"  {description}"
     )
 
 

@@ -31,27 +31,37 @@ def main() -> None:
     for count in arguments.counts or [len(recipes.names())]:
         with tempfile.TemporaryDirectory() as folder:
             tree = Path(folder)
-            plant(tree, count)
+            plant(tree, copies(count))
             print(
                 f"{count} recipes, {len(recipes.METHODS)} start methods"
             )
             measure(tree, arguments.rounds)
 
 
-def plant(tree: Path, count: int) -> None:
-    """Copy the tests and so many recipes into an empty folder."""
+def copies(count: int) -> dict[str, str]:
+    """So many names of recipes, each with the recipe it stands for."""
+    names = recipes.names()
+    return {
+        name if number < len(names) else f"{name}_{number}": name
+        for number, name in zip(
+            range(count), itertools.cycle(names), strict=False
+        )
+    }
+
+
+def plant(tree: Path, names: dict[str, str]) -> None:
+    """Copy the tests and some recipes into an empty folder.
+
+    Args:
+        tree: The folder.
+        names: The recipe to copy for each name that it shall get.
+    """
     shutil.copy(recipes.ROOT / "pyproject.toml", tree)
     ignore = shutil.ignore_patterns("golden", "__pycache__")
     shutil.copytree(
         recipes.ROOT / "tests", tree / "tests", ignore=ignore
     )
-    names = itertools.cycle(recipes.names())
-    for number, name in zip(range(count), names, strict=False):
-        copy = (
-            name
-            if number < len(recipes.names())
-            else f"{name}_{number}"
-        )
+    for copy, name in names.items():
         targets = {
             recipes.script(name): tree / f"recipes/{copy}.py",
             recipes.golden(name): tree / f"tests/golden/{copy}.txt",

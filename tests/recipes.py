@@ -13,9 +13,13 @@ from packaging.specifiers import SpecifierSet
 ROOT = Path(__file__).parents[1]
 RECIPES = ROOT / "recipes"
 GOLDEN = ROOT / "tests" / "golden"
+DOCS = ROOT / "docs"
 METHODS = (
     multiprocessing.get_all_start_methods()
 )  # the default comes first
+FRONT_MATTER = re.compile(
+    r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
+)
 METADATA = re.compile(r"(?ms)^# /// script$\n(.*?)^# ///$")
 
 
@@ -35,6 +39,24 @@ def script(name: str) -> Path:
 def golden(name: str, stream: str = "") -> Path:
     """The golden file of a recipe; stream is "" or ".stderr"."""
     return GOLDEN / f"{name}{stream}.txt"
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """The front matter of a page, {} if it has none."""
+    import yaml  # the runner itself does without
+
+    found = FRONT_MATTER.match(text)
+    return yaml.safe_load(found[1]) if found else {}
+
+
+def promises(name: str) -> list[str]:
+    """The signals after which a recipe's page promises a clean end."""
+    page = DOCS / "en" / f"{name}.md"
+    if not page.exists():
+        return []
+    text = page.read_text(encoding="utf-8")
+    found: list[str] = front_matter(text).get("promises", [])
+    return found
 
 
 def nearest(name: str) -> str:

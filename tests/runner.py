@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +18,13 @@ from typing import Any
 
 import psutil
 
-START_METHOD = Path(__file__).parent / "start_method"
+STARTUP = Path(__file__).parent / "startup"
 SHARED_MEMORY = Path("/dev/shm")
+WARNINGS = "default"  # a warning is a fault
+if sys.version_info >= (3, 15):
+    # Python's own, for each exception in a child that is not forked:
+    # https://github.com/python/cpython/issues/122255
+    WARNINGS += ",ignore:Module globals is missing:DeprecationWarning"
 POSIX = os.name == "posix"
 TIMEOUT = 30.0  # seconds that a script may take
 GRACE = 10.0  # seconds that its helpers may take to follow it
@@ -48,6 +54,7 @@ def run(
     *,
     timeout: float = TIMEOUT,
     grace: float = GRACE,
+    disturb: Callable[[psutil.Popen], None] | None = None,
 ) -> Run:
     """Run a script to its end and clean up after it.
 
@@ -56,6 +63,8 @@ def run(
         method: The start method, or None for the platform's own.
         timeout: After so many seconds the script counts as hanging.
         grace: So many seconds its child processes may outlive it.
+        disturb: Called with the process once it is started; the timeout
+            counts from its return.
 
     Returns:
         What the script printed and what was wrong with the run.
@@ -81,6 +90,8 @@ def run(
             )
         status = None
         try:
+            if disturb is not None:
+                disturb(process)
             status = process.wait(timeout)
             faults += orphans(process.pid, folder, grace)
         except psutil.TimeoutExpired:
@@ -107,14 +118,16 @@ def environment(folder: Path, method: str | None) -> dict[str, str]:
         if not name.startswith("PYTHON")
     }
     env |= {
-        "PYTHONWARNINGS": "default",  # a warning is a fault
+        "PYTHONWARNINGS": WARNINGS,
         "PYTHONFAULTHANDLER": "1",  # SIGABRT prints the stacks
         "TMPDIR": str(folder),
         "TEMP": str(folder),
         "TMP": str(folder),
     }
     if method is not None:
-        env |= {"PYTHONPATH": str(START_METHOD), "START_METHOD": method}
+        env["START_METHOD"] = method
+    if env.keys() & {"START_METHOD", "NOTE_LINES"}:
+        env["PYTHONPATH"] = str(STARTUP)
     return env
 
 

@@ -5,19 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests import recipes
 
-DOCS = recipes.ROOT / "docs"
+DOCS = recipes.DOCS
 LANGUAGES = ["en", "zh"]
 HEADING = re.compile(r"^#{2,6} .*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{ #([\w-]+)(?: \.\w+)* \}$")
 EMBEDDED = re.compile(r'^--8<-- "(.*)"$', re.MULTILINE)
 FENCE = re.compile(r"^```\w.*?^```$", re.MULTILINE | re.DOTALL)
-FRONT_MATTER = re.compile(
-    r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
-)
 SECTIONS = [
     "how-it-works",
     "when-it-goes-wrong",
@@ -38,16 +34,6 @@ def pages(language: str) -> list[str]:
 def read(language: str, page: str) -> str:
     """The text of a page."""
     return (DOCS / language / page).read_text(encoding="utf-8")
-
-
-def front_matter(text: str) -> dict[str, object]:
-    """The front matter of a page."""
-    found = FRONT_MATTER.match(text)
-    assert found, (
-        "a page begins with front matter between two lines of ---"
-    )
-    block: dict[str, object] = yaml.safe_load(found[1])
-    return block
 
 
 def without_code(text: str) -> str:
@@ -86,7 +72,10 @@ def test_both_languages_are_alike(page: str) -> None:
     assert heading_ids(english) == heading_ids(chinese)
     assert EMBEDDED.findall(english) == EMBEDDED.findall(chinese)
     assert len(FENCE.findall(english)) == len(FENCE.findall(chinese))
-    facts, other = front_matter(english), front_matter(chinese)
+    facts, other = (
+        recipes.front_matter(english),
+        recipes.front_matter(chinese),
+    )
     assert facts.keys() == other.keys()
     for name in facts.keys() & {
         "level",
@@ -115,7 +104,7 @@ def test_recipe_has_its_page(name: str, language: str) -> None:
     assert text.endswith(f"\n::: {name.replace('/', '.')}\n")
     assert f"nox -s recipes -- {name}\n" in text
     assert f"uv run {{site}}/{name}.py\n" in text
-    facts = front_matter(text)
+    facts = recipes.front_matter(text)
     assert facts["level"] in LEVELS
     assert facts["description"]
 

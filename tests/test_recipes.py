@@ -6,7 +6,7 @@ import pytest
 
 from tests import recipes
 from tests.golden import blocks, compare, compare_stderr
-from tests.runner import Run, run
+from tests.runner import GRACE, Run, run
 
 VERSION = platform.python_version()
 
@@ -41,14 +41,15 @@ def test_recipe(
     """A recipe prints its golden file and leaves nothing behind."""
     if wanted := recipes.requires_newer_python(name):
         pytest.skip(f"{name} needs Python {wanted}")
-    update = request.config.getoption("update")
+    option = request.config.getoption
+    update = option("update")
     try:
         expected = "" if update else recipes.read_golden(name)
         stderr = recipes.read_stderr(name)
     except ValueError as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     for method in methods:
-        result = run_recipe(name, method)
+        result = run_recipe(name, method, option("timeout"))
         if update and method == methods[0]:
             expected = result.stdout
         found = faults(result, expected, stderr)
@@ -60,10 +61,14 @@ def test_recipe(
         write_golden(name, expected)
 
 
-def run_recipe(name: str, method: str) -> Run:
+def run_recipe(name: str, method: str, timeout: float) -> Run:
     """Run a recipe; the default start method is left to Python."""
-    default = method == recipes.METHODS[0]
-    return run(recipes.script(name), None if default else method)
+    return run(
+        recipes.script(name),
+        None if method == recipes.METHODS[0] else method,
+        timeout=timeout,
+        grace=min(timeout, GRACE),
+    )
 
 
 def faults(result: Run, expected: str, stderr: str) -> list[str]:

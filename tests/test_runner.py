@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests import recipes
+from tests import recipes, runner
 from tests.runner import (
     GRACE,
     SHARED_MEMORY,
@@ -184,3 +184,21 @@ def test_death_by_a_signal_is_a_status(tmp_path: Path) -> None:
         "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
     )
     assert run(script).status == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("method", recipes.METHODS)
+def test_caught_exception_is_silent(method: str) -> None:
+    """An exception that reaches the parent leaves nothing on stderr."""
+    result = run_bad("caught_exception", method)
+    assert faults(result, "caught\n", "") == []
+
+
+def test_ignored_warning_still_comes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is ignored since Python itself is wrong is still needed."""
+    ignored = runner.WARNINGS.split(",")[1:]
+    monkeypatch.setattr(runner, "WARNINGS", "default")
+    result = run_bad("caught_exception", "spawn")
+    came = "Module globals is missing" in result.stderr
+    assert came == bool(ignored), "take it out of WARNINGS"

@@ -10,7 +10,7 @@ from concurrent.futures import (
 )
 
 WORKERS = 2
-SIZE = 30_000
+SIZE = 31_000
 STARTS = range(0, 4 * SIZE, SIZE)
 
 

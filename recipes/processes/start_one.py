@@ -11,7 +11,7 @@ def work(seconds: float) -> None:
         seconds: How long the job takes.
     """
     name = mp.current_process().name
-    print(f"[{name}] starting")
+    print(f"[{name}] starting {seconds} s of work")
     time.sleep(seconds)
     print(f"[{name}] done")
 

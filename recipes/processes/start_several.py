@@ -19,7 +19,7 @@ def task(number: int, all_started: Barrier) -> None:
     print(f"[task {number}] start", flush=True)
     all_started.wait()  # nobody gets past here alone
     time.sleep(SECONDS)
-    print(f"[task {number}] done", flush=True)
+    print(f"[task {number}] done")
 
 
 def main() -> None:

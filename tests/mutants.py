@@ -1,0 +1,304 @@
+"""Change the recipes in small ways and see that the runner notices.
+
+Run it with `nox -s mutants`. The changes are those of Cosmic Ray and a few
+that matter in this field: a statement, a lock or the main guard is taken
+away.
+A change that no run can show from outside is listed in survivors.toml with
+its reason.
+"""
+
+import argparse
+import ast
+import difflib
+import os
+import re
+import shlex
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, ClassVar
+
+from cosmic_ray import plugins
+from cosmic_ray.commands.init import init
+from cosmic_ray.mutating import mutate_and_test, mutate_code
+from cosmic_ray.operators.operator import Example, Operator
+from cosmic_ray.work_db import use_db
+from cosmic_ray.work_item import MutationSpec
+from parso.python.tree import Keyword
+
+from tests import evidence, recipes
+from tests.benchmark import plant
+
+REASONS = Path(__file__).with_name("survivors.toml")
+GUARD = 'if __name__ == "__main__":\n    main()\n'
+TIMEOUT = 5  # seconds until a mutant counts as hanging
+Position = tuple[tuple[int, int], tuple[int, int]]
+
+
+class RemoveStatement(Operator):  # type: ignore[misc]
+    """Leave out a statement, such as `worker.join()`."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Position]:
+        """Find calls, assignments and what is returned."""
+        if (
+            node.parent
+            and node.parent.type == "simple_stmt"
+            and (node.type in {"atom_expr", "expr_stmt", "return_stmt"})
+        ):
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """Put `pass` where the statement was."""
+        return keyword("pass", node)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        """Show what it does."""
+        return (Example("worker.join()", "pass"),)
+
+
+class RemoveWith(Operator):  # type: ignore[misc]
+    """Do without the lock, or whatever a `with` without `as` holds."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Position]:
+        """Find `with lock:`."""
+        if node.type == "with_stmt" and node.children[2].value == ":":
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """Turn `with` into `if`: a lock is true."""
+        node.children[0] = keyword("if", node.children[0])
+        return node
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        """Show what it does."""
+        return (Example("with lock: pass", "if lock: pass"),)
+
+
+class RemoveGuard(Operator):  # type: ignore[misc]
+    """Do without the main guard."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Position]:
+        """Find `if __name__ == ...`."""
+        if node.type == "if_stmt" and (
+            node.children[1].get_code().strip().startswith("__name__")
+        ):
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """Let everybody in."""
+        node.children[1] = keyword("True", node.children[1])
+        return node
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        """Show what it does."""
+        return (Example("if __name__ == 'x': pass", "if True: pass"),)
+
+
+class ReplaceString(Operator):  # type: ignore[misc]
+    """Change a text, such as what is printed."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Position]:
+        """Find the literals, and the texts within f-strings."""
+        if node.type in {"string", "fstring_string"}:
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """Put a letter in front of it."""
+        quotes = (
+            r"""^\w*("{3}|'{3}|"|')""" if node.type == "string" else "^"
+        )
+        node.value = re.sub(quotes, r"\g<0>x", node.value)
+        return node
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        """Show what it does."""
+        return (Example("print('done')", "print('xdone')"),)
+
+
+def keyword(word: str, node: Any) -> Keyword:
+    """A word to stand where a node stood."""
+    first = node.get_first_leaf()
+    return Keyword(word, node.start_pos, first.prefix)
+
+
+class Provider:
+    """The operators of this field, as Cosmic Ray asks for them."""
+
+    operators: ClassVar = {
+        operator.__name__: operator
+        for operator in (
+            RemoveStatement,
+            RemoveWith,
+            RemoveGuard,
+            ReplaceString,
+        )
+    }
+
+    def __iter__(self) -> Iterator[str]:
+        """Give their names."""
+        return iter(self.operators)
+
+    def __getitem__(self, name: str) -> type[Operator]:
+        """Find one by its name."""
+        return self.operators[name]
+
+
+def main() -> None:
+    """Mutate what has no evidence yet, or the recipes that are named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument(
+        "--record", action="store_true", help="keep it as evidence"
+    )
+    arguments = parser.parse_args()
+    for name in arguments.names:
+        if name not in recipes.names():
+            parser.error(recipes.nearest(name))
+    names = arguments.names or [
+        name
+        for name in recipes.names()
+        if arguments.all or not evidence.current(name, "mutants")
+    ]
+    plugins.OPERATOR_PROVIDERS["multiprocessing"] = Provider()
+    unexplained = 0
+    with ThreadPoolExecutor(os.cpu_count()) as executor:
+        for name, (count, survivors) in zip(
+            names, executor.map(attack, names), strict=True
+        ):
+            noticed = count - len(survivors)
+            print(
+                f"{name:32}{noticed:4} of {count} noticed", flush=True
+            )
+            reasons = read_reasons().get(name, {})
+            for change in survivors:
+                reason = reasons.get(change, "NO REASON GIVEN")
+                print(f"    survived: {change}\n              {reason}")
+                unexplained += change not in reasons
+            if arguments.record:
+                result = {"mutants": count, "noticed": noticed}
+                evidence.record(name, "mutants", result)
+    if unexplained:
+        sys.exit(
+            f"{unexplained} survivors without a reason: notice them,"
+            f" or say in {REASONS.name} why nobody can"
+        )
+
+
+def attack(name: str) -> tuple[int, list[str]]:
+    """Try all mutants of a recipe, in a tree of its own.
+
+    Returns:
+        How many there are, and what the surviving ones changed.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder)
+        plant(tree, {name: name})
+        script = tree / f"recipes/{name}.py"
+        source = script.read_text(encoding="utf-8")
+        command = [sys.executable, "-P", "-m", "pytest", "-q", "-x"]
+        command += ["-p", "no:cacheprovider", f"--rootdir={tree}"]
+        command += ["-c", str(tree / "pyproject.toml")]
+        command += ["--timeout", str(TIMEOUT)]
+        command += [str(tree / "tests/test_recipes.py")]
+        mutants = list(different(source, script))
+        survivors = []
+        for mutation, code in mutants:
+            result = mutate_and_test(
+                [mutation], shlex.join(command), 10 * TIMEOUT
+            )
+            if not result.is_killed:
+                survivors.append(change(source, code))
+    return len(mutants), survivors
+
+
+def different(
+    source: str, script: Path
+) -> Iterator[tuple[MutationSpec, str]]:
+    """The mutations that make another program, each one once.
+
+    Whatever goes to stderr as a time or a rate is not compared, and to
+    ask `__name__ <= "__main__"` instead is no other program.
+    """
+    measured = measurements(source)
+    seen = {meaning(source)}
+    with use_db(":memory:") as work:
+        init([script], work, {})
+        for item in work.work_items:
+            (mutation,) = item.mutations
+            operator = plugins.get_operator(mutation.operator_name)()
+            code = mutate_code(source, operator, mutation.occurrence)
+            if (
+                meaning(code) not in seen
+                and mutation.start_pos[0] not in measured
+                and (
+                    code.endswith(GUARD)
+                    or isinstance(operator, RemoveGuard)
+                )
+            ):
+                seen.add(meaning(code))
+                yield mutation, code
+
+
+def measurements(source: str) -> set[int]:
+    """The lines that take the time, or write to stderr."""
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Expr | ast.Assign)
+        if re.search(
+            r"perf_counter\(|file=sys.stderr", ast.unparse(node)
+        )
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+
+
+def meaning(code: str) -> str:
+    """A program without what does nothing when it runs.
+
+    That is annotations, docstrings and comments.
+    """
+    try:
+        tree = ast.parse(code)
+    except SyntaxError:
+        return code
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            node.returns = None
+        elif isinstance(node, ast.arg):
+            node.annotation = None
+        elif isinstance(node, ast.AnnAssign):
+            node.annotation = ast.Constant(None)
+        elif isinstance(node, ast.Expr) and isinstance(
+            node.value, ast.Constant
+        ):
+            node.value = ast.Constant(None)
+    return ast.unparse(tree)
+
+
+def change(before: str, after: str) -> str:
+    """What a mutant does, as `old line -> new line`."""
+    lines = list(
+        difflib.unified_diff(
+            before.splitlines(), after.splitlines(), n=0, lineterm=""
+        )
+    )[2:]
+    old = " ".join(line[1:].strip() for line in lines if line[0] == "-")
+    new = " ".join(line[1:].strip() for line in lines if line[0] == "+")
+    return f"{old} -> {new}"
+
+
+def read_reasons() -> dict[str, dict[str, str]]:
+    """Why survivors survive, by recipe and change."""
+    return tomllib.loads(REASONS.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()

@@ -60,7 +60,7 @@ def for_pytest(arguments: list[str]) -> list[str]:
 
 def build(session: nox.Session) -> None:
     """Build the site in both languages, English first: it cleans site/."""
-    session.run("python", "docs/assemble.py")
+    session.run("python", "-m", "docs.assemble")
     for config in CONFIGS:
         session.run(
             "mkdocs",
@@ -117,7 +117,7 @@ def docs(session: nox.Session) -> None:
 def serve(session: nox.Session) -> None:
     """Preview the site while you write: -- zh for the Chinese one"""
     install(session, "docs")
-    session.run("python", "docs/assemble.py")
+    session.run("python", "-m", "docs.assemble")
     config = f"build/{CONFIGS['zh' in session.posargs]}"
     watch = [f"{session.bin}/watchmedo", "shell-command"]
     watch += [
@@ -127,7 +127,7 @@ def serve(session: nox.Session) -> None:
         "recipes",
         "tests/golden",
     ]
-    watch += [f"--command={session.bin}/python docs/assemble.py"]
+    watch += [f"--command={session.bin}/python -m docs.assemble"]
     with subprocess.Popen(watch) as watcher:
         try:
             session.run("mkdocs", "serve", "--livereload", "-f", config)
@@ -148,7 +148,7 @@ def zensical(session: nox.Session) -> None:
     """Build the site with Zensical too, into build/zensical/."""
     install(session, "docs", "zensical")
     session.run(
-        "python", "docs/assemble.py", env={"SITE_DIR": "zensical"}
+        "python", "-m", "docs.assemble", env={"SITE_DIR": "zensical"}
     )
     for config in CONFIGS:
         session.run(

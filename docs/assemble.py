@@ -16,6 +16,8 @@ from typing import Any
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
+from docs import evidence, indexes
+
 ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build"
 CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
@@ -30,7 +32,8 @@ CHAPTERS = [
     "choosing",
     "scaling_out",
 ]
-BEFORE, AFTER = ["index.md"], ["testing.md", "copying.md", "tags.md"]
+BEFORE = ["index.md", "by_task.md", "by_error.md", "by_api.md"]
+AFTER = ["testing.md", "evidence.md", "copying.md", "tags.md"]
 RECIPES = "<!-- recipes -->"  # where an index lists its recipes
 LEVELS = ["start", "daily", "expert"]
 WORDS = {
@@ -44,7 +47,11 @@ WORDS = {
 FRONT_MATTER = re.compile(
     r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
 )
+CHOOSING = re.compile(r"^## .* \{ #choosing \}$", re.MULTILINE)
+MARKER = re.compile(r"^<!-- [\w-]+ -->$", re.MULTILINE)
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+EVIDENCE = "../evidence.md"
+Pages = dict[str, str]
 Nav = list[str | dict[str, list[str]]]
 
 
@@ -125,25 +132,81 @@ def assemble(
         )
         for path in folder.rglob("*.md")
     }
+    chapters = {
+        chapter: sorted(
+            (n for n in pages if is_recipe(n, chapter)),
+            key=lambda name: place(pages[name]),
+        )
+        for chapter in CHAPTERS
+        if f"{chapter}/index.md" in pages
+    }
+    titles = {name: title(text) for name, text in pages.items()}
     nav: Nav = list(BEFORE)
-    for chapter in CHAPTERS:
+    for chapter, names in chapters.items():
         index = f"{chapter}/index.md"
-        if index not in pages:
-            continue
-        names = [n for n in pages if n.startswith(f"{chapter}/")]
-        names.remove(index)
-        names.sort(key=lambda name: place(pages[name]))
         entries = [entry(name, pages[name], language) for name in names]
         pages[index] = pages[index].replace(RECIPES, "\n".join(entries))
-        nav.append({title(pages[index]): [index, *names]})
-        for name in names:
-            pages[name] = with_facts(pages[name], language)
+        nav.append({titles[index]: [index, *names]})
+    found = {
+        name: pages[name]
+        for names in chapters.values()
+        for name in names
+    }
+    pages = fill(pages, found, titles, language)
     return {
         Path("docs", language, name): page.replace(
             "{site}/", address
         ).encode()
         for name, page in pages.items()
     }, nav + AFTER
+
+
+def is_recipe(page: str, chapter: str) -> bool:
+    """Whether a page is that of a recipe of a chapter."""
+    return (
+        page.startswith(f"{chapter}/") and page != f"{chapter}/index.md"
+    )
+
+
+def fill(
+    pages: Pages, found: Pages, titles: Pages, language: str
+) -> Pages:
+    """Put what is drawn from the recipes where the pages ask for it.
+
+    Args:
+        pages: All pages by their names.
+        found: Those of recipes, in the order of the navigation.
+        titles: The titles of all pages.
+        language: The language, en or zh.
+    """
+    proof = evidence.load()
+    sources = {
+        page: (ROOT / "recipes" / page)
+        .with_suffix(".py")
+        .read_text("utf-8")
+        for page in found
+    }
+    tasks = {
+        page: meta(text).get("tasks", [])
+        for page, text in found.items()
+    }
+    drawn = {
+        "<!-- tasks -->": indexes.by_task(tasks, titles),
+        "<!-- errors -->": indexes.by_error(found, titles, language),
+        "<!-- api -->": indexes.by_api(sources, titles),
+        "<!-- picture -->": evidence.picture(proof, language),
+        "<!-- runs -->": evidence.runs_table(proof, language),
+        "<!-- ctrl-c -->": evidence.ctrl_c_table(proof, language),
+        "<!-- sigterm -->": evidence.sigterm_table(proof, language),
+    }
+    for page, text in pages.items():
+        for marker in drawn.keys() & set(MARKER.findall(text)):
+            text = text.replace(marker, drawn[marker])
+        pages[page] = text
+    for page, text in found.items():
+        data = proof.get(page.removesuffix(".md"), {})
+        pages[page] = with_facts(text, data, language)
+    return pages
 
 
 def place(page: str) -> tuple[int, int]:
@@ -166,13 +229,17 @@ def title(text: str) -> str:
     return found[1]
 
 
-def with_facts(text: str, language: str) -> str:
-    """Put the level, the Python and the platforms under the title."""
+def with_facts(text: str, data: dict[str, Any], language: str) -> str:
+    """Put under the title what is known, and the risk of Ctrl-C."""
     facts = meta(text)
     level = WORDS[language][facts["level"]]
     platforms = ", ".join(facts["platforms"])
     line = f"{level} · Python {facts['python']}+ · {platforms}"
-    return TITLE.sub(rf"\g<0>\n\n{line}\n{{ .facts }}", text, count=1)
+    if verified := evidence.line(data, language, EVIDENCE):
+        line += f"<br>\n{verified}"
+    risk = evidence.risk(data, language, EVIDENCE)
+    text = TITLE.sub(rf"\g<0>\n\n{line}\n{{ .facts }}", text, count=1)
+    return CHOOSING.sub(lambda found: risk + found[0], text)
 
 
 def entry(name: str, text: str, language: str) -> str:

@@ -54,8 +54,8 @@ def current(name: str, section: str) -> bool:
 def record(name: str, section: str, result: dict[str, Any]) -> None:
     """Write what this Python on this platform found about a recipe.
 
-    It replaces what the same Python found before. What belongs to other
-    files than those of today is dropped.
+    It replaces what the same Python found before, key by key. What
+    belongs to other files than those of today is dropped.
 
     Args:
         name: The recipe.
@@ -66,7 +66,7 @@ def record(name: str, section: str, result: dict[str, Any]) -> None:
     if not current(name, section):
         data[section] = {"hash": fingerprint(name)}
     found = data[section].setdefault(PLATFORM, {})
-    found[PYTHON] = result
+    merge(found.setdefault(PYTHON, {}), result)
     data[section][PLATFORM] = {
         version: found[version]
         for version in sorted(found, key=numbers)
@@ -75,6 +75,16 @@ def record(name: str, section: str, result: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(data, indent=1, sort_keys=False)
     path.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def merge(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Put new results among old ones; a count is replaced as a whole."""
+    for key, value in new.items():
+        parts = value.values() if isinstance(value, dict) else []
+        if any(isinstance(part, dict) for part in parts):
+            merge(old.setdefault(key, {}), value)
+        else:
+            old[key] = value
 
 
 def numbers(version: str) -> list[int]:

@@ -37,12 +37,13 @@ def main() -> None:
     for name in arguments.names or recipes.names():
         if recipes.requires_newer_python(name):
             continue
-        result: dict[str, Any] = {"seed": arguments.seed}
+        result: dict[str, Any] = {
+            "excused": {kind: EXCUSED[kind] for kind in excuses(name)},
+        }
         for method in recipes.METHODS:
-            result[method] = {}
             for sign in arguments.signal or PATIENCE:
                 tally, faults = volley(name, method, sign, arguments)
-                result[method][sign] = tally
+                result.setdefault(method, {})[sign] = tally
                 print(f"{name:32}{method:12}{sign:9}{shown(tally)}")
                 if faults and must_be_clean(name, sign):
                     failed += faults

@@ -162,3 +162,22 @@ def prose(article: Tag) -> str:
         for text in article.find_all(string=True)
         if not text.find_parent("pre")
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_indexes_lead_to_the_recipes(language: str) -> None:
+    """Each recipe has a task and an API name; forty errors and more."""
+    wanted = {f"{name}.html" for name in recipes.names()}
+    for index in "by_task", "by_api":
+        links = links_of(LANGUAGES[language] / f"{index}.html")
+        assert wanted <= set(links), index
+    errors = links_of(LANGUAGES[language] / "by_error.html")
+    assert len([link for link in errors if "#" in link]) >= 40
+
+
+def links_of(path: Path) -> list[str]:
+    """Where a page's own text leads."""
+    return [
+        str(link["href"])
+        for link in page(path).select("article li a[href]")
+    ]

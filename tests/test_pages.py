@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from docs.indexes import SYMPTOMS, mistakes
 from tests import recipes
 
 DOCS = recipes.DOCS
@@ -107,6 +108,25 @@ def test_recipe_has_its_page(name: str, language: str) -> None:
     facts = recipes.front_matter(text)
     assert facts["level"] in LEVELS
     assert facts["description"]
+
+
+@pytest.mark.parametrize("name", recipes.names())
+def test_recipe_can_be_found(name: str) -> None:
+    """By task, and by each error or symptom, alike in both languages."""
+    found = []
+    for language in LANGUAGES:
+        text = read(language, f"{name}.md")
+        assert recipes.front_matter(text)["tasks"]
+        found.append(
+            [
+                (mistake.ident, mistake.symptoms, mistake.errors)
+                for mistake in mistakes({name: text})
+            ]
+        )
+    assert found[0] == found[1]
+    for ident, symptoms, errors in found[0]:
+        assert symptoms or errors, f"quote an error, or class: {ident}"
+        assert set(symptoms) <= SYMPTOMS["en"].keys()
 
 
 @pytest.mark.parametrize("name", recipes.names())

@@ -1,0 +1,244 @@
+"""Three more ways to a recipe: by task, by error message, by API name.
+
+All three are drawn from the pages and the scripts themselves.
+"""
+
+import ast
+import re
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[1]
+MODULES = (
+    "multiprocessing.shared_memory",
+    "multiprocessing.managers",
+    "multiprocessing.connection",
+    "multiprocessing.pool",
+    "multiprocessing",
+    "concurrent.futures",
+)
+# What these make has its methods under another name.
+MAKES = {
+    "multiprocessing.Pipe": ["multiprocessing.connection.Connection"],
+    "multiprocessing.Manager": ["multiprocessing.managers.SyncManager"],
+    "concurrent.futures.ProcessPoolExecutor": [
+        "concurrent.futures.Executor",
+        "concurrent.futures.Future",
+    ],
+    "concurrent.futures.ThreadPoolExecutor": [
+        "concurrent.futures.Executor",
+        "concurrent.futures.Future",
+    ],
+}
+WRONG = re.compile(
+    r"^## [^\n]*\{ #when-it-goes-wrong \}\n(.*?)^## ",
+    re.MULTILINE | re.DOTALL,
+)
+MISTAKE = re.compile(
+    r"^### ([^\n]+?) \{ #([\w-]+)((?: \.\w+)*) \}\n(.*?)(?=^### |\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+QUOTED = re.compile(
+    r"^```text[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL
+)
+ERROR = re.compile(r"^([\w.]*\.)?([A-Z]\w+)(?=:|$)", re.MULTILINE)
+SYMPTOMS = {
+    "en": {
+        "hangs": "It hangs",
+        "slow": "It is slow",
+        "silent": "Nothing happens, and nothing is printed",
+        "wrong": "The result is wrong",
+        "memory": "It takes too much memory",
+        "output": "The output is garbled",
+    },
+    "zh": {
+        "hangs": "卡住不动",
+        "slow": "慢",
+        "silent": "什么都没发生，也没有输出",
+        "wrong": "结果不对",
+        "memory": "占用太多内存",
+        "output": "输出乱了",
+    },
+}
+Pages = dict[str, str]
+
+
+class Mistake(NamedTuple):
+    """A heading under *When it goes wrong*.
+
+    Attributes:
+        page: The page that it is on, such as `pools/futures.md`.
+        heading: Its text.
+        ident: Its id on the page.
+        symptoms: Its classes, such as `hangs`.
+        errors: The errors that it quotes, each on one line.
+    """
+
+    page: str
+    heading: str
+    ident: str
+    symptoms: list[str]
+    errors: list[str]
+
+
+def by_task(tasks: dict[str, list[str]], titles: Pages) -> str:
+    """List what users want to do, chapter by chapter.
+
+    Args:
+        tasks: What each recipe is for, by its page.
+        titles: The title of each page, those of the chapters included.
+    """
+    lines = []
+    chapter = ""
+    for page, wishes in tasks.items():
+        if (now := page.split("/")[0]) != chapter:
+            chapter = now
+            heading = titles[f"{chapter}/index.md"]
+            lines += ["", f"## {heading} {{ #{chapter} }}", ""]
+        lines += [
+            f"- {w}<br>\n  [{titles[page]}]({page})" for w in wishes
+        ]
+    return "\n".join(lines)
+
+
+def mistakes(pages: Pages) -> Iterator[Mistake]:
+    """Find what goes wrong, on all pages."""
+    for page, text in pages.items():
+        section = WRONG.search(text)
+        for found in MISTAKE.finditer(section[1] if section else ""):
+            heading, ident, classes, body = found.groups()
+            errors = [one_line(e) for e in QUOTED.findall(body)]
+            yield Mistake(
+                page,
+                heading,
+                ident,
+                [c.lstrip(".") for c in classes.split()],
+                errors,
+            )
+
+
+def one_line(quoted: str) -> str:
+    """An error's own text, without the traceback, on one line."""
+    starts = [found.start() for found in ERROR.finditer(quoted)]
+    return " ".join(quoted[starts[-1] if starts else 0 :].split())
+
+
+def by_error(pages: Pages, titles: Pages, language: str) -> str:
+    """List the symptoms, then the error messages by their class."""
+    symptoms: dict[str, list[str]] = defaultdict(list)
+    errors: dict[str, dict[str, list[str]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for mistake in mistakes(pages):
+        link = f"[{mistake.heading}]({mistake.page}#{mistake.ident})"
+        where = f"{link} · {titles[mistake.page]}"
+        for symptom in mistake.symptoms:
+            symptoms[symptom].append(f"- {where}")
+        for error in mistake.errors:
+            if found := ERROR.match(error):
+                errors[found[2]][error].append(where)
+            else:
+                symptoms["output"].append(f"- `{error}`<br>\n  {where}")
+    lines = []
+    for symptom, heading in SYMPTOMS[language].items():
+        lines += ["", f"## {heading} {{ #{symptom} }}", ""]
+        lines += symptoms[symptom]
+    for name in sorted(errors):
+        lines += ["", f"## `{name}` {{ #{name.lower()} }}", ""]
+        for error, places in sorted(errors[name].items()):
+            lines.append("<br>\n  ".join([f"- `{error}`", *places]))
+    return "\n".join(lines)
+
+
+def by_api(scripts: dict[str, str], titles: Pages) -> str:
+    """List the names of Python's modules with the recipes that use them.
+
+    Args:
+        scripts: The source of each script, by its page.
+        titles: The title of each page.
+    """
+    users: dict[str, list[str]] = defaultdict(list)
+    known = documented()
+    for page, source in scripts.items():
+        for name in sorted(used(ast.parse(source), known)):
+            users[name].append(f"[{titles[page]}]({page})")
+    lines = []
+    for module in sorted(MODULES):
+        mine = [name for name in users if module_of(name) == module]
+        if mine:
+            lines += ["", f"## `{module}` {{ #{module} }}", ""]
+        for name in sorted(mine, key=str.casefold):
+            short = name.removeprefix(f"{module}.")
+            shown = (
+                f"[`{short}`][{name}]"
+                if name in known
+                else f"`{short}`"
+            )
+            lines.append(f"- {shown}: {', '.join(users[name])}")
+    return "\n".join(lines)
+
+
+def documented() -> set[str]:
+    """The names in Python's inventory."""
+    data = (ROOT / "docs" / "python-objects.inv").read_bytes()
+    body = zlib.decompress(data.split(b"\n", 4)[4]).decode()
+    return {line.split(" ")[0] for line in body.splitlines()}
+
+
+def module_of(name: str) -> str:
+    """The module that a name belongs to."""
+    return next(m for m in MODULES if name.startswith(f"{m}."))
+
+
+def used(tree: ast.Module, known: set[str]) -> set[str]:
+    """The names of the modules that a script uses, methods included.
+
+    A method counts when the script uses its name, and a class that the
+    documentation says has it.
+    """
+    names = {}  # what the script calls them: their full names
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                names[alias.asname or alias.name] = alias.name
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                names[alias.asname or alias.name] = full
+    attributes = [
+        n for n in ast.walk(tree) if isinstance(n, ast.Attribute)
+    ]
+    found = {public(full, known) for full in names.values()}
+    for node in attributes:
+        if (base := ast.unparse(node.value)) in names:
+            found.add(public(f"{names[base]}.{node.attr}", known))
+    makers = {
+        maker
+        for name in found - set(MODULES)
+        for maker in [name, *MAKES.get(name, [])]
+    }
+    for node in attributes:
+        methods = {f"{maker}.{node.attr}" for maker in makers} & known
+        owner = ast.unparse(node.value).rpartition(".")[2]
+        likely = {
+            m for m in methods if m.split(".")[-2].lower() == owner
+        }
+        found |= likely or methods
+    return {
+        name
+        for name in found
+        if name.startswith(MODULES) and name not in MODULES
+    }
+
+
+def public(name: str, known: set[str]) -> str:
+    """The documented name of what lies deeper: synchronize.Lock is Lock."""
+    module, _, last = name.rpartition(".")
+    if name == "multiprocessing.Pool":
+        return "multiprocessing.pool.Pool"
+    short = f"multiprocessing.{last}"
+    hidden = module.startswith("multiprocessing.") and name not in known
+    return short if hidden and short in known else name

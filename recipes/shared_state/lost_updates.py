@@ -1,0 +1,55 @@
+"""Lose an addition for certain, and keep it with a lock."""
+
+import multiprocessing as mp
+from contextlib import nullcontext, suppress
+from multiprocessing.sharedctypes import Synchronized
+from multiprocessing.synchronize import Barrier, Lock
+from threading import BrokenBarrierError
+
+WORKERS = 2
+
+
+def add(
+    counter: "Synchronized[int]",
+    lock: Lock | nullcontext[None],
+    gap: Barrier,
+) -> None:
+    """Add 1 to the counter, with a stop in the middle.
+
+    Args:
+        counter: The number that all workers change.
+        lock: What to hold meanwhile: a lock or nothing.
+        gap: Where to wait, after reading, until all have read.
+    """
+    with lock:
+        seen = counter.value
+        with suppress(BrokenBarrierError):  # the others cannot come
+            gap.wait()
+        counter.value = seen + 1
+
+
+def count(lock: Lock | nullcontext[None], timeout: float | None) -> int:
+    """Let each worker add once; return what the counter says."""
+    counter: Synchronized[int] = mp.Value("i", 0)
+    gap = mp.Barrier(WORKERS, timeout=timeout)
+    workers = [
+        mp.Process(target=add, args=(counter, lock, gap))
+        for _ in range(WORKERS)
+    ]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    return counter.value
+
+
+def main() -> None:
+    """Add in the worst possible order, without and with a lock."""
+    unlocked = count(nullcontext(), None)
+    print(f"{WORKERS} additions without a lock: {unlocked}")
+    locked = count(mp.Lock(), 0.1)  # nobody can meet: do not wait long
+    print(f"{WORKERS} additions with a lock: {locked}")
+
+
+if __name__ == "__main__":
+    main()

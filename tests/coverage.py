@@ -29,9 +29,7 @@ def main() -> None:
     data.add_lines(lines)
     data.write()
     ran = [
-        name
-        for name in recipes.names()
-        if not recipes.requires_newer_python(name)
+        name for name in recipes.names() if not recipes.why_not(name)
     ]
     coverage = Coverage(data_file=data.data_filename())
     coverage.load()

@@ -35,7 +35,7 @@ def main() -> None:
     arguments = parse()
     failed = []
     for name in arguments.names or recipes.names():
-        if recipes.requires_newer_python(name):
+        if recipes.why_not(name):
             continue
         result: dict[str, Any] = {
             "excused": {kind: EXCUSED[kind] for kind in excuses(name)},

@@ -13,8 +13,10 @@ import difflib
 import os
 import re
 import shlex
+import subprocess
 import sys
 import tempfile
+import time
 import tomllib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -34,7 +36,7 @@ from tests.benchmark import plant
 
 REASONS = Path(__file__).with_name("survivors.toml")
 GUARD = 'if __name__ == "__main__":\n    main()\n'
-TIMEOUT = 5  # seconds until a mutant counts as hanging
+TIMEOUT = 3  # seconds of patience with a mutant, beyond the usual
 Position = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -182,6 +184,7 @@ def main() -> None:
                 reason = reasons.get(change, "NO REASON GIVEN")
                 print(f"    survived: {change}\n              {reason}")
                 unexplained += change not in reasons
+            sys.stdout.flush()
             if arguments.record:
                 result = {"mutants": count, "noticed": noticed}
                 evidence.record(name, "mutants", result)
@@ -206,13 +209,16 @@ def attack(name: str) -> tuple[int, list[str]]:
         command = [sys.executable, "-P", "-m", "pytest", "-q", "-x"]
         command += ["-p", "no:cacheprovider", f"--rootdir={tree}"]
         command += ["-c", str(tree / "pyproject.toml")]
-        command += ["--timeout", str(TIMEOUT)]
         command += [str(tree / "tests/test_recipes.py")]
+        begin = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        patience = 5 * (time.perf_counter() - begin) + TIMEOUT
+        command += ["--timeout", str(patience)]
         mutants = list(different(source, script))
         survivors = []
         for mutation, code in mutants:
             result = mutate_and_test(
-                [mutation], shlex.join(command), 10 * TIMEOUT
+                [mutation], shlex.join(command), 10 * patience
             )
             if not result.is_killed:
                 survivors.append(change(source, code))

@@ -1,6 +1,7 @@
 """Find the recipes and what belongs to each."""
 
 import multiprocessing
+import platform
 import re
 import sys
 import tomllib
@@ -49,14 +50,32 @@ def front_matter(text: str) -> dict[str, Any]:
     return yaml.safe_load(found[1]) if found else {}
 
 
+def listed(name: str, field: str) -> list[str]:
+    """A field of a recipe's page that is a list on one line, [] if none."""
+    page = DOCS / "en" / f"{name}.md"
+    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    found = re.search(rf"(?m)^{field}: \[(.*)\]$", text)
+    return found[1].split(", ") if found else []
+
+
 def promises(name: str) -> list[str]:
     """The signals after which a recipe's page promises a clean end."""
-    page = DOCS / "en" / f"{name}.md"
-    if not page.exists():
-        return []
-    text = page.read_text(encoding="utf-8")
-    found: list[str] = front_matter(text).get("promises", [])
-    return found
+    return listed(name, "promises")
+
+
+def why_not(name: str) -> str | None:
+    """Why a recipe does not run here: too old a Python, or the system."""
+    wanted: str | None = metadata(name).get("requires-python")
+    running = ".".join(map(str, sys.version_info[:3]))
+    if wanted and not SpecifierSet(wanted).contains(running):
+        return f"{name} needs Python {wanted}"
+    platforms = listed(name, "platforms")
+    system = {"Darwin": "macOS"}.get(
+        platform.system(), platform.system()
+    )
+    if platforms and system not in platforms:
+        return f"{name} is for {' and '.join(platforms)}"
+    return None
 
 
 def nearest(name: str) -> str:
@@ -79,15 +98,6 @@ def metadata(name: str) -> dict[str, Any]:
     if block is None:
         return {}
     return tomllib.loads(re.sub(r"(?m)^# ?", "", block[1]))
-
-
-def requires_newer_python(name: str) -> str | None:
-    """The Python that a recipe asks for, if this one is too old."""
-    wanted: str | None = metadata(name).get("requires-python")
-    running = ".".join(map(str, sys.version_info[:3]))
-    return (
-        None if SpecifierSet(wanted or "").contains(running) else wanted
-    )
 
 
 def read_golden(name: str) -> str:

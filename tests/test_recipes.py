@@ -39,8 +39,8 @@ def test_recipe(
     name: str, methods: list[str], request: pytest.FixtureRequest
 ) -> None:
     """A recipe prints its golden file and leaves nothing behind."""
-    if wanted := recipes.requires_newer_python(name):
-        pytest.skip(f"{name} needs Python {wanted}")
+    if reason := recipes.why_not(name):
+        pytest.skip(reason)
     option = request.config.getoption
     update = option("update")
     try:

@@ -27,6 +27,7 @@ WORDS = {
         "hang": "hangs",
         "orphan process": "live processes",
         "shared memory left behind": "shared memory",
+        "semaphore left behind": "semaphores",
         "file left behind": "files",
         "picture": "Runs without a fault, by recipe, Python and start"
         " method",
@@ -50,6 +51,7 @@ WORDS = {
         "hang": "卡住",
         "orphan process": "活着的进程",
         "shared memory left behind": "共享内存",
+        "semaphore left behind": "信号量",
         "file left behind": "文件",
         "picture": "每个示例在各个 Python 和启动方式下的运行情况",
         "wrong": "按了 Ctrl-C 却不结束",

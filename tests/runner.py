@@ -244,10 +244,15 @@ def leaked(before: dict[str, int], grace: float) -> list[str]:
             for name in names:
                 (SHARED_MEMORY / name).unlink(missing_ok=True)
             return [
-                f"shared memory left behind: {name}" for name in names
+                f"{kind(name)} left behind: {name}" for name in names
             ]
         time.sleep(0.01)  # its resource tracker may be at work
     return []
+
+
+def kind(name: str) -> str:
+    """What a name in shared memory stands for."""
+    return "semaphore" if name.startswith("sem.") else "shared memory"
 
 
 def mapped() -> set[int]:

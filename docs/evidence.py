@@ -196,7 +196,7 @@ def ctrl_c_table(evidence: dict[str, Data], language: str) -> str:
         for _, version, result in by_python(data, "interrupts"):
             for method in METHODS:
                 tally = result.get(method, {}).get("SIGINT", {})
-                for kind in result["excused"]:
+                for kind in result["excused"] or ["Process"]:
                     key = kind, version, method
                     tallies.setdefault(key, Counter()).update(tally)
     for (kind, version, method), tally in sorted(

@@ -23,11 +23,14 @@ from tests.runner import run
 
 SECONDS = 5.0  # so long a recipe may take to be gone
 PATIENCE = {"SIGINT": SECONDS, "SIGTERM": 1.0}
-# What Python itself gets wrong on Ctrl-C, by the class that a recipe uses.
+# What Python itself gets wrong on Ctrl-C: for whoever uses these classes,
 EXCUSED = {
     "Pool": "https://bugs.python.org/issue8296",
     "ProcessPoolExecutor": "https://github.com/python/cpython/issues/125886",
 }
+# and for all, since starting a process or a semaphore is not one step: what
+# is just being started may miss the signal, or is not known to anybody yet.
+ALLOWED = 0.05  # the part of the shots that this may cost
 
 
 def main() -> None:
@@ -45,14 +48,14 @@ def main() -> None:
                 tally, faults = volley(name, method, sign, arguments)
                 result.setdefault(method, {})[sign] = tally
                 print(f"{name:32}{method:12}{sign:9}{shown(tally)}")
-                if faults and must_be_clean(name, sign):
-                    failed += faults
+                if not good(name, sign, Counter(tally)):
+                    failed.append(f"{name} {method} {sign}")
                     print(*faults, sep="\n")
                 sys.stdout.flush()
         if arguments.record:
             evidence.record(name, "interrupts", result)
     if failed:
-        sys.exit(f"{len(failed)} shots left something behind")
+        sys.exit(f"too much was left behind by {', '.join(failed)}")
 
 
 def parse() -> argparse.Namespace:
@@ -94,14 +97,15 @@ def volley(
     for shot in shots:
         where = f"{arguments.seed} {name} {method} {sign} {shot}"
         moment = random.Random(where).random()
-        kinds = fire(name, method, sign, life * moment)
-        tally.update({kind.split(":")[0].strip() for kind in kinds})
-        faults += [
-            f"  shot {shot}, at {moment:.2f} of its life: {kind}\n"
-            f"  repeat it: nox -s interrupts -- {name}"
-            f" --signal {sign} --seed {arguments.seed} --only {shot}"
-            for kind in kinds
-        ]
+        found = fire(name, method, sign, life * moment)
+        tally.update({fault.split(":")[0] for fault in found})
+        if found:
+            faults += [f"  {fault}" for fault in found]
+            faults.append(
+                f"  shot {shot}, at {moment:.2f} of its life; repeat it:"
+                f" nox -s interrupts -- {name} --signal {sign}"
+                f" --seed {arguments.seed} --only {shot}"
+            )
     return dict(tally), faults
 
 
@@ -127,7 +131,8 @@ def fire(name: str, method: str, sign: str, delay: float) -> list[str]:
         else:
             os.kill(process.pid, signal.SIGTERM)
 
-    patience = SECONDS if must_be_clean(name, sign) else PATIENCE[sign]
+    promised = sign in recipes.promises(name)
+    patience = SECONDS if promised else PATIENCE[sign]
     result = run(
         recipes.script(name),
         None if default(method) else method,
@@ -138,15 +143,19 @@ def fire(name: str, method: str, sign: str, delay: float) -> list[str]:
     return [fault for fault in result.faults if fault[0] != " "]
 
 
-def must_be_clean(name: str, sign: str) -> bool:
-    """Whether a recipe has to leave nothing behind after this signal.
+def good(name: str, sign: str, tally: Counter[str]) -> bool:
+    """Whether a recipe did what can be asked of it after a signal.
 
-    After Ctrl-C that is every recipe, unless a class of Python's own that
-    it uses is known to fail; after SIGTERM those whose page promises it.
+    A promise on its page is kept in every shot. After Ctrl-C all recipes
+    end cleanly, but for the few shots that Python itself loses, unless a
+    class that they use is known to do worse.
     """
+    faults = tally.total() - tally["shots"]
     if sign in recipes.promises(name):
+        return faults == 0
+    if sign == "SIGTERM" or excuses(name):
         return True
-    return sign == "SIGINT" and not excuses(name)
+    return faults <= 2 + ALLOWED * tally["shots"]
 
 
 def excuses(name: str) -> list[str]:

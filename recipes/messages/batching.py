@@ -33,7 +33,11 @@ def transfer(size: int) -> None:
     """Receive all items from a producer and count the messages."""
     queue: Queue[list[int] | None] = mp.Queue()
     ready = mp.Barrier(2)
-    producer = mp.Process(target=produce, args=(queue, size, ready))
+    producer = mp.Process(
+        target=produce,
+        args=(queue, size, ready),
+        daemon=True,  # after Ctrl-C nobody reads what it still sends
+    )
     producer.start()
     ready.wait()  # do not measure how long a process takes to start
     begin = time.perf_counter()

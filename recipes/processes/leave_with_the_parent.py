@@ -21,10 +21,11 @@ def work(writer: Connection) -> None:
 def start_and_crash(reader: Connection, writer: Connection) -> None:
     """Be the parent: start a worker, see it work, and die."""
     context = mp.get_context("spawn")  # leaves no files behind
-    context.Process(target=work, args=(writer,)).start()
+    worker = context.Process(target=work, args=(writer,), daemon=True)
+    worker.start()
     writer.close()
     print(f"[parent] my worker is {reader.recv()}", flush=True)
-    os._exit(1)  # as if killed: the worker is not even told
+    os._exit(1)  # as if killed: does not end its daemonic worker
 
 
 def listen(reader: Connection) -> Iterator[str]:

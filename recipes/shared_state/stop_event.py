@@ -1,43 +1,45 @@
 """Tell all workers to stop, with one event."""
 
 import multiprocessing as mp
-from multiprocessing.synchronize import Barrier, Event
+from multiprocessing.synchronize import Event, Semaphore
 
-PAUSES = {"worker 1": 0.01, "worker 2": 0.1, "worker 3": 60}
+WORKERS = 3
+PAUSE = 60  # seconds between two rounds; nobody has to sit them out
 
 
-def work(name: str, pause: float, begun: Barrier, stop: Event) -> None:
+def work(number: int, begun: Semaphore, stop: Event) -> None:
     """Work in rounds, with a pause after each, until told to stop.
 
     Args:
-        name: What the worker calls itself.
-        pause: How many seconds to wait between two rounds.
-        begun: Where to report after the first round.
+        number: Which worker this is.
+        begun: Counts the workers that have done a round.
         stop: The event that ends the work.
     """
     rounds = 0
-    stopped = False
-    while not stopped:
+    while not stop.is_set():
         rounds += 1
         if rounds == 1:
-            begun.wait()
-        stopped = stop.wait(pause)  # ends at once when the event is set
-    print(f"[{name}] stopped in a pause of {pause} s", flush=True)
+            begun.release()
+        stop.wait(PAUSE)  # a pause that ends when the event is set
+    print(f"[worker {number}] stopped, rounds: {rounds}", flush=True)
 
 
 def main() -> None:
     """Let every worker do a round, then stop them all."""
-    begun = mp.Barrier(len(PAUSES) + 1)
+    begun = mp.Semaphore(0)
     stop = mp.Event()
     workers = [
-        mp.Process(target=work, args=(name, pause, begun, stop))
-        for name, pause in PAUSES.items()
+        mp.Process(target=work, args=(number, begun, stop))
+        for number in range(1, WORKERS + 1)
     ]
-    for worker in workers:
-        worker.start()
-    begun.wait()
-    print("each worker has done a round", flush=True)
-    stop.set()
+    try:
+        for worker in workers:
+            worker.start()
+        for _ in workers:
+            begun.acquire()
+        print("every worker has done a round", flush=True)
+    finally:
+        stop.set()  # also after an error or Ctrl-C here
     for worker in workers:
         worker.join()
     print("exit codes:", [worker.exitcode for worker in workers])

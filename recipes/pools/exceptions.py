@@ -1,0 +1,54 @@
+"""Find the exception that a task in a pool raised."""
+
+import multiprocessing as mp
+import re
+import traceback
+
+TEXTS = ["12", "twelve", "30"]
+
+
+def parse(text: str) -> int:
+    """Turn a text into a number, or raise ValueError."""
+    return int(text)
+
+
+def report(error: BaseException) -> None:
+    """Name an error as soon as the pool knows of it."""
+    print("error_callback:", type(error).__name__)
+
+
+def explain(error: Exception) -> None:
+    """Print where an error came up, here and in the worker."""
+    frames = traceback.extract_tb(error.__traceback__)
+    print("  the last function here:", frames[-1].name)
+    # The worker's traceback arrives as text, in the cause.
+    functions = re.findall(
+        r", in (\w+)$", str(error.__cause__), re.MULTILINE
+    )
+    print("  the last function in the worker:", functions[-1])
+    print("  known from:", type(error.__cause__).__name__)
+
+
+def main() -> None:
+    """Lose an exception, then find it in two ways."""
+    with mp.Pool(processes=2) as pool:
+        forgotten = pool.apply_async(parse, ("twelve",))
+        forgotten.wait()
+        print("nobody asked, successful:", forgotten.successful())
+
+        reported = pool.apply_async(
+            parse, ("twelve",), error_callback=report
+        )
+        reported.wait()
+
+        results = [pool.apply_async(parse, (text,)) for text in TEXTS]
+        for text, result in zip(TEXTS, results, strict=True):
+            try:
+                print(f"{text}:", result.get())
+            except ValueError as error:
+                print(f"{text}:", type(error).__name__)
+                explain(error)
+
+
+if __name__ == "__main__":
+    main()

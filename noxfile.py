@@ -226,7 +226,8 @@ def benchmark(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style and types."""
-    install(session, "lint", "test", "proof", "docs", "site")
+    install_for_recipes(session)
+    install(session, "lint", "proof", "docs", "site")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")

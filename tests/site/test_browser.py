@@ -3,6 +3,7 @@
 Needs `site/`, which `nox -s site` and `nox -s docs` build.
 """
 
+import re
 from itertools import product
 from pathlib import Path
 from typing import Literal
@@ -27,7 +28,13 @@ from tests.site.conftest import HEIGHT, SITE
 NARROW = 390  # a phone
 NAMES = recipes.names()
 LANGUAGES = {"en": "", "zh": "zh/"}
-KINDS = ["index.html", "pools/index.html", "pools/parallel_map.html"]
+KINDS = [
+    "index.html",
+    "evidence.html",
+    "by_error.html",
+    "pools/index.html",
+    "pools/parallel_map.html",
+]
 SCHEMES = {"light": "default", "dark": "slate"}
 CONTRAST = (
     Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
@@ -47,9 +54,15 @@ PAGES = sorted(
 SEARCHES = [
     ("en", "shared memory", "/shared_state/"),
     ("en", "Pool.map", "/pools/parallel_map.html"),
+    ("en", "join waits for ever", "/messages/join_before_get.html"),
+    ("en", "Can't pickle", "/pools/"),
+    ("en", "imap_unordered", "/pools/"),
     ("zh", "进程池", "/zh/pools/"),
     ("zh", "队列", "/zh/messages/queue_producer_consumer.html"),
     ("zh", "共享内存", "/zh/shared_state/"),
+    ("zh", "重启崩溃的工作进程", "/zh/processes/restart_crashed.html"),
+    ("zh", "Can't pickle", "/zh/pools/"),
+    ("zh", "imap_unordered", "/zh/pools/"),
 ]
 
 
@@ -263,6 +276,28 @@ def test_keyboard(
         )
     except Error:
         report(where, [f"the key {key!r} does not open the search"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_next_and_previous(
+    page: Page, address: str, language: str
+) -> None:
+    """Two keys turn the pages of a chapter."""
+    first, second = recipes_in_order(language)[:2]
+    page.goto(address + first)
+    page.keyboard.press("n")
+    page.wait_for_url(f"**/{second}")
+    page.keyboard.press("p")
+    page.wait_for_url(f"**/{first}")
+
+
+def recipes_in_order(language: str) -> list[str]:
+    """The pages of the first chapter as its index lists them."""
+    index = SITE / LANGUAGES[language] / "processes" / "index.html"
+    names = re.findall(
+        r'<strong><a href="(\w+\.html)"', index.read_text("utf-8")
+    )
+    return [f"{LANGUAGES[language]}processes/{name}" for name in names]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -14,6 +14,7 @@ ACTOR = re.compile(r"\[([^\]]+)\] ")
 NAMES = {  # what a sign on stderr tells
     "leaked shared_memory": "shared memory left behind",
     "leaked semaphore": "semaphore left behind",
+    "process not joined": "process not joined",
     "Traceback (most recent": "exception on stderr",
     "Warning: ": "warning on stderr",
 }

@@ -29,6 +29,7 @@ from cosmic_ray.mutating import mutate_and_test, mutate_code
 from cosmic_ray.operators.operator import Example, Operator
 from cosmic_ray.work_db import use_db
 from cosmic_ray.work_item import MutationSpec
+from coverage import Coverage
 from parso.python.tree import Keyword
 
 from tests import evidence, recipes
@@ -36,7 +37,7 @@ from tests.benchmark import plant
 
 REASONS = Path(__file__).with_name("survivors.toml")
 GUARD = 'if __name__ == "__main__":\n    main()\n'
-TIMEOUT = 3  # seconds of patience with a mutant, beyond the usual
+TIMEOUT = 1  # seconds of patience with a mutant, beyond the usual
 Position = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -212,7 +213,7 @@ def attack(name: str) -> tuple[int, list[str]]:
         command += [str(tree / "tests/test_recipes.py")]
         begin = time.perf_counter()
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        patience = 5 * (time.perf_counter() - begin) + TIMEOUT
+        patience = 3 * (time.perf_counter() - begin) + TIMEOUT
         command += ["--timeout", str(patience)]
         mutants = list(different(source, script))
         survivors = []
@@ -230,10 +231,9 @@ def different(
 ) -> Iterator[tuple[MutationSpec, str]]:
     """The mutations that make another program, each one once.
 
-    Whatever goes to stderr as a time or a rate is not compared, and to
-    ask `__name__ <= "__main__"` instead is no other program.
+    To ask `__name__ <= "__main__"` instead is no other program.
     """
-    measured = measurements(source)
+    elsewhere = unused(script)
     seen = {meaning(source)}
     with use_db(":memory:") as work:
         init([script], work, {})
@@ -243,7 +243,7 @@ def different(
             code = mutate_code(source, operator, mutation.occurrence)
             if (
                 meaning(code) not in seen
-                and mutation.start_pos[0] not in measured
+                and mutation.start_pos[0] not in elsewhere
                 and (
                     code.endswith(GUARD)
                     or isinstance(operator, RemoveGuard)
@@ -253,40 +253,72 @@ def different(
                 yield mutation, code
 
 
-def measurements(source: str) -> set[int]:
-    """The lines that take the time, or write to stderr."""
-    return {
-        line
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Expr | ast.Assign)
-        if re.search(
-            r"perf_counter\(|file=sys.stderr", ast.unparse(node)
-        )
-        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+def unused(script: Path) -> set[int]:
+    """The lines that are for other Pythons, or choose between them."""
+    coverage = Coverage(config_file=recipes.ROOT / "pyproject.toml")
+    coverage.load()
+    _, _, excluded, _, _ = coverage.analysis2(str(script))
+    lines = script.read_text(encoding="utf-8").splitlines()
+    return {*excluded} | {
+        number
+        for number, line in enumerate(lines, start=1)
+        if "# pragma: " in line
     }
 
 
 def meaning(code: str) -> str:
-    """A program without what does nothing when it runs.
+    """A program without what no comparison can see.
 
-    That is annotations, docstrings and comments.
+    That is annotations, docstrings and comments, and all that is about
+    time, since time is never compared: sleeps, timeouts, flushing, and
+    what goes to stderr.
     """
     try:
-        tree = ast.parse(code)
+        return ast.unparse(Visible().visit(ast.parse(code)))
     except SyntaxError:
         return code
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            node.returns = None
-        elif isinstance(node, ast.arg):
-            node.annotation = None
-        elif isinstance(node, ast.AnnAssign):
-            node.annotation = ast.Constant(None)
-        elif isinstance(node, ast.Expr) and isinstance(
-            node.value, ast.Constant
-        ):
+
+
+class Visible(ast.NodeTransformer):
+    """Takes out of a program what no comparison can see."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        """Forget what it returns."""
+        node.returns = None
+        return self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        """Forget its type."""
+        return ast.arg(node.arg)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        """Forget its type."""
+        node.annotation = ast.Constant(None)
+        return self.generic_visit(node)
+
+    def visit_keyword(self, node: ast.keyword) -> ast.AST:
+        """Forget how long to wait and whether to flush."""
+        if node.arg in {"flush", "timeout"}:
             node.value = ast.Constant(None)
-    return ast.unparse(tree)
+        return self.generic_visit(node)
+
+    def visit_Expr(self, node: ast.Expr) -> ast.AST:
+        """Forget docstrings, sleeps, and what goes to stderr."""
+        hidden = (
+            r"sleep\(|await asyncio.sleep\(|print\(.*file=sys.stderr"
+        )
+        source = ast.unparse(node)
+        if isinstance(node.value, ast.Constant) or re.search(
+            hidden, source, re.DOTALL
+        ):
+            return ast.Pass()
+        return self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        """Forget when it was."""
+        if "perf_counter()" in ast.unparse(node.value):
+            return ast.Pass()
+        return self.generic_visit(node)
 
 
 def change(before: str, after: str) -> str:

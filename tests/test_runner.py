@@ -94,6 +94,12 @@ def test_harmless_interleaving_passes() -> None:
     assert faults(run_bad("interleaving"), expected, stderr="") == []
 
 
+def test_unjoined_process_is_named() -> None:
+    """A script waits for its children itself."""
+    found = faults(run_bad("not_joined", "spawn"), "fine\n", "")
+    assert found[0].startswith("process not joined")
+
+
 @FORK
 def test_output_that_differs_under_spawn_alone() -> None:
     """The same script passes under fork and fails under spawn."""

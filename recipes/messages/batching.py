@@ -50,8 +50,10 @@ def transfer(size: int) -> None:
         f" the last has {len(received[-1])},"
         f" all items in order: {items == list(range(ITEMS))}"
     )
-    rate = ITEMS / seconds
-    print(f"batches of {size}: {rate:,.0f} items/s", file=sys.stderr)
+    print(
+        f"batches of {size}: {ITEMS / seconds:,.0f} items/s",
+        file=sys.stderr,
+    )
 
 
 def main() -> None:

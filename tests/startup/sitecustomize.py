@@ -4,13 +4,22 @@ The runner puts this folder on PYTHONPATH, so that a recipe runs under
 another start method, or notes its lines, without a change to its file.
 """
 
-import multiprocessing
+import atexit
+import multiprocessing.util  # has its own exit handler, which joins all
 import os
 import sys
 import threading
 
 if "START_METHOD" in os.environ:
     multiprocessing.set_start_method(os.environ["START_METHOD"])
+
+
+@atexit.register
+def report_unjoined():
+    """Name the children that the script itself did not wait for."""
+    for child in multiprocessing.process._children:
+        print("process not joined:", child.name, file=sys.stderr)
+
 
 if "NOTE_LINES" in os.environ:
     # Written at once, line by line: a killed worker's lines count too.

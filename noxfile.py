@@ -140,7 +140,10 @@ def site(session: nox.Session) -> None:
     """Look at the built site in a real browser."""
     install(session, "test", "docs", "site")
     build(session)
-    session.run("pytest", "tests/site", "--quiet", "--no-header")
+    session.run(
+        *("pytest", "tests/site"),
+        *("--quiet", "--no-header", "--numprocesses=logical"),
+    )
 
 
 @nox.session

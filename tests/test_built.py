@@ -160,7 +160,7 @@ def prose(article: Tag) -> str:
     return " ".join(
         text
         for text in article.find_all(string=True)
-        if not text.find_parent("pre")
+        if not text.find_parent(["pre", "code"])
     )
 
 

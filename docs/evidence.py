@@ -20,8 +20,8 @@ WORDS = {
         "runs": "| Recipe | Python | Runs | Failed | Mutants noticed"
         " | Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
-        "ctrl-c": "| Class | Python | Start method | Shots |"
-        " What stayed |",
+        "ctrl-c": "| Class | Python | Start method | Shots | Faulty |"
+        " Of these, in a step of Python's | What stayed |",
         "shots": "{shots} shots",
         "clean": "nothing",
         "hang": "hangs",
@@ -45,7 +45,8 @@ WORDS = {
         " 下验证：[运行 {runs} 次，失败 {failed} 次]({page})。",
         "runs": "| 示例 | Python | 运行次数 | 失败 | 被发现的变异 | Ctrl-C |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
-        "ctrl-c": "| 类 | Python | 启动方式 | 次数 | 留下了什么 |",
+        "ctrl-c": "| 类 | Python | 启动方式 | 次数 | 出错 |"
+        " 其中 Python 自己的步骤被打断 | 留下了什么 |",
         "shots": "{shots} 次",
         "clean": "没有",
         "hang": "卡住",
@@ -135,7 +136,7 @@ def faults(tally: Counter[str], language: str) -> str:
     return words["and"].join(
         words["counts"].format(count=count, fault=words[fault])
         for fault, count in tally.items()
-        if fault != "shots"
+        if fault not in {"shots", "faulty", "excused"}
     )
 
 
@@ -190,7 +191,7 @@ def runs_table(evidence: dict[str, Data], language: str) -> str:
 def ctrl_c_table(evidence: dict[str, Data], language: str) -> str:
     """What Ctrl-C does to Python's two pools, by Python and method."""
     words = WORDS[language]
-    rows = [words["ctrl-c"], "|---|---|---|--:|---|"]
+    rows = [words["ctrl-c"], "|---|---|---|--:|--:|--:|---|"]
     tallies: dict[tuple[str, str, str], Counter[str]] = {}
     for data in evidence.values():
         for _, version, result in by_python(data, "interrupts"):
@@ -205,7 +206,7 @@ def ctrl_c_table(evidence: dict[str, Data], language: str) -> str:
         left = faults(tally, language) or words["clean"]
         rows.append(
             f"| `{kind}` | {version} | {method} | {tally['shots']}"
-            f" | {left} |"
+            f" | {tally['faulty']} | {tally['excused']} | {left} |"
         )
     return "\n".join(rows)
 

@@ -52,7 +52,7 @@ SYMPTOMS = {
         "silent": "Nothing happens, and nothing is printed",
         "wrong": "The result is wrong",
         "memory": "It takes too much memory",
-        "output": "The output is garbled",
+        "other": "It prints something else",
     },
     "zh": {
         "hangs": "卡住不动",
@@ -60,7 +60,7 @@ SYMPTOMS = {
         "silent": "什么都没发生，也没有输出",
         "wrong": "结果不对",
         "memory": "占用太多内存",
-        "output": "输出乱了",
+        "other": "打印了别的东西",
     },
 }
 Pages = dict[str, str]
@@ -141,7 +141,7 @@ def by_error(pages: Pages, titles: Pages, language: str) -> str:
             if found := ERROR.match(error):
                 errors[found[2]][error].append(where)
             else:
-                symptoms["output"].append(f"- `{error}`<br>\n  {where}")
+                symptoms["other"].append(f"- `{error}`<br>\n  {where}")
     lines = []
     for symptom, heading in SYMPTOMS[language].items():
         lines += ["", f"## {heading} {{ #{symptom} }}", ""]

@@ -15,6 +15,7 @@ NAMES = {  # what a sign on stderr tells
     "leaked shared_memory": "shared memory left behind",
     "leaked semaphore": "semaphore left behind",
     "process not joined": "process not joined",
+    "connections not closed": "connection not closed",
     "Traceback (most recent": "exception on stderr",
     "Warning: ": "warning on stderr",
 }

@@ -292,7 +292,9 @@ class Visible(ast.NodeTransformer):
         return ast.arg(node.arg)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
-        """Forget its type."""
+        """Forget its type; without a value it does nothing."""
+        if node.value is None:
+            return ast.Pass()
         node.annotation = ast.Constant(None)
         return self.generic_visit(node)
 

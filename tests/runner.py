@@ -5,6 +5,7 @@ stdin, a fresh temporary folder to work in, and a hard timeout.
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import psutil
 
 STARTUP = Path(__file__).parent / "startup"
 SHARED_MEMORY = Path("/dev/shm")
+C_STACK = re.compile(r"\nCurrent thread's C stack trace.*", re.DOTALL)
 WARNINGS = "default"  # a warning is a fault
 if sys.version_info >= (3, 15):
     # Python's own, for each exception in a child that is not forked:
@@ -203,7 +205,7 @@ def stacks(group: int, folder: Path, stderr: Path) -> list[str]:
                 process.wait(1)
         except psutil.Error:
             pass  # it has no Python left to answer
-        stack = text(stderr)[before:].rstrip()
+        stack = C_STACK.sub("", text(stderr)[before:]).rstrip()
         os.truncate(stderr, before)
         reports.insert(0, f"  surviving process: {name}\n{stack}")
     return reports

@@ -100,6 +100,12 @@ def test_unjoined_process_is_named() -> None:
     assert found[0].startswith("process not joined")
 
 
+def test_open_pipe_is_named() -> None:
+    """A script closes its pipes itself."""
+    found = faults(run_bad("not_closed", "spawn"), "fine\n", "")
+    assert found[0].startswith("connection not closed")
+
+
 @FORK
 def test_output_that_differs_under_spawn_alone() -> None:
     """The same script passes under fork and fails under spawn."""

@@ -34,8 +34,6 @@ def main() -> None:
         print("took item", item)
 
     producer.join()
-    items.close()
-    refused.close()
 
 
 if __name__ == "__main__":

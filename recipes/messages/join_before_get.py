@@ -39,7 +39,8 @@ def main() -> None:
 
     with producer(SMALL, results) as lucky:
         lucky.join()
-        print("joined, then got", len(results.get()), "bytes")
+        print("joined, its exit code is", lucky.exitcode)
+        print("got", len(results.get()), "bytes")
 
     with producer(LARGE, results) as stuck:
         stuck.join(timeout=0.5)  # without a timeout: for ever
@@ -48,7 +49,6 @@ def main() -> None:
         print("got", len(results.get()), "bytes")
         stuck.join()
         print("joined, its exit code is", stuck.exitcode)
-    results.close()
 
 
 if __name__ == "__main__":

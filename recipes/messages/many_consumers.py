@@ -43,8 +43,6 @@ def main() -> None:
 
     print(f"{TASKS} tasks, {len(squares)} results")
     print("sorted:", sorted(squares))
-    tasks.close()
-    results.close()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import pickle
 from bisect import bisect
 
 PRICES = range(1_000)
-EDGES = [10.0 * number for number in range(100)]
+EDGES = list(range(0, 1_000, 10))
 
 
 class Binning:
@@ -16,12 +16,12 @@ class Binning:
         sent: How many messages took this object along.
     """
 
-    def __init__(self, edges: list[float]) -> None:
+    def __init__(self, edges: list[int]) -> None:
         """Keep the edges; nothing has been sent yet."""
         self.edges = edges
         self.sent = 0
 
-    def __call__(self, number: float) -> int:
+    def __call__(self, number: int) -> int:
         """Return the index of the bin of a number."""
         return bisect(self.edges, number)
 
@@ -55,8 +55,8 @@ def main() -> None:
         print(f"size left to map: {binning.sent} messages")
 
     expected = [bisect(EDGES, price) for price in PRICES]
-    same = all(result == expected for result in results)
-    print("the bins are right every time:", same)
+    print("bins:", expected[0], "to", expected[-1])
+    print("right results:", results.count(expected), "of", len(results))
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ def main() -> None:
         try:
             pool.apply(check, (MendedLineError,))
         except MendedLineError as error:
-            print(f"{type(error).__name__} arrived, line {error.line}")
+            print(f"{type(error).__name__} arrived: {error}")
 
 
 if __name__ == "__main__":

@@ -33,8 +33,6 @@ def ask_child(method: str, argument: str) -> str:
     child.start()
     seen: str = answer.get()
     child.join()
-    child.close()
-    answer.close()
     return seen
 
 

@@ -22,8 +22,8 @@ def work(
     name = mp.current_process().name
     try:
         started.set()
-        stop.wait(timeout=3)  # three seconds of work, or less
-        print(f"[{name}] stopped working", flush=True)
+        asked = stop.wait(timeout=3)  # three seconds of work, or less
+        print(f"[{name}] asked to stop: {asked}", flush=True)
     except KeyboardInterrupt:
         print(f"[{name}] interrupted", flush=True)
     finally:

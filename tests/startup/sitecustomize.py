@@ -5,6 +5,7 @@ another start method, or notes its lines, without a change to its file.
 """
 
 import atexit
+import multiprocessing.connection
 import multiprocessing.util  # has its own exit handler, which joins all
 import os
 import sys
@@ -14,11 +15,29 @@ if "START_METHOD" in os.environ:
     multiprocessing.set_start_method(os.environ["START_METHOD"])
 
 
+ends = []  # of the pipes that the script itself has made
+
+
+def make_pipe(duplex=True, make=multiprocessing.connection.Pipe):
+    """Make a pipe, and remember it unless it belongs to a queue."""
+    pipe = make(duplex)
+    maker = sys._getframe(1).f_globals["__name__"]
+    if maker == "multiprocessing.context":
+        ends.extend(pipe)
+    return pipe
+
+
+multiprocessing.connection.Pipe = make_pipe
+
+
 @atexit.register
-def report_unjoined():
-    """Name the children that the script itself did not wait for."""
+def report():
+    """Name the children not waited for, and count the open pipes."""
     for child in multiprocessing.process._children:
         print("process not joined:", child.name, file=sys.stderr)
+    still_open = sum(not end.closed for end in ends)
+    if still_open:
+        print("connections not closed:", still_open, file=sys.stderr)
 
 
 if "NOTE_LINES" in os.environ:

@@ -270,8 +270,9 @@ def meaning(code: str) -> str:
     """A program without what no comparison can see.
 
     That is annotations, docstrings and comments, and all that is about
-    time, since time is never compared: sleeps, timeouts, flushing, and
-    what goes to stderr.
+    time, since time is never compared: sleeps, timeouts, flushing, the
+    number of workers in a pool, and what goes to stderr. Asking whether a
+    number `is` a constant is the same as asking whether it equals it.
     """
     try:
         return ast.unparse(Visible().visit(ast.parse(code)))
@@ -302,6 +303,25 @@ class Visible(ast.NodeTransformer):
         """Forget how long to wait and whether to flush."""
         if node.arg in {"flush", "timeout"}:
             node.value = ast.Constant(None)
+        return self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """Forget how many workers a pool has."""
+        if re.search(r"(Pool|PoolExecutor)$", ast.unparse(node.func)):
+            node.args = node.args[1:]
+            node.keywords = [
+                keyword
+                for keyword in node.keywords
+                if keyword.arg not in {"processes", "max_workers"}
+            ]
+        return self.generic_visit(node)
+
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        """Take `is` for `==` where a constant is asked for."""
+        same = {ast.Is: ast.Eq(), ast.IsNot: ast.NotEq()}
+        constant = ast.unparse(node.comparators[0])
+        if constant.isupper() or constant.isdigit():
+            node.ops = [same.get(type(op), op) for op in node.ops]
         return self.generic_visit(node)
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST:

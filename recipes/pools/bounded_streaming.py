@@ -23,21 +23,20 @@ class Numbers:
         drawn: How many numbers have been drawn.
         done: How many results have been used.
         most: How many numbers were in flight at most.
-        full: Set as soon as LIMIT numbers have been drawn.
+        draws: Released once for each number that is drawn.
     """
 
     def __init__(self) -> None:
         """Start with nothing drawn."""
         self.drawn = self.done = self.most = 0
-        self.full = threading.Event()
+        self.draws = threading.Semaphore(0)
 
     def __iter__(self) -> Iterator[int]:
         """Draw one number after the other."""
         while True:
             self.drawn += 1
             self.most = max(self.most, self.drawn - self.done)
-            if self.drawn == LIMIT:
-                self.full.set()
+            self.draws.release()
             yield self.drawn
 
 
@@ -89,10 +88,12 @@ def ordered(
 
 def use(name: str, results: Results, numbers: Numbers) -> list[int]:
     """Use some results, and print how many were in flight."""
-    used = []
     with closing(results):
-        for result in islice(results, RESULTS):
-            numbers.full.wait()  # so that LIMIT is really reached
+        used = [next(results)]
+        for _ in range(LIMIT):
+            numbers.draws.acquire()  # so that LIMIT is really reached
+        numbers.done += 1
+        for result in islice(results, RESULTS - 1):
             used.append(result)
             numbers.done += 1
     print(f"{name}: used {len(used)}, {numbers.most} in flight at most")

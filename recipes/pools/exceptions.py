@@ -19,13 +19,13 @@ def report(error: BaseException) -> None:
 
 def explain(error: Exception) -> None:
     """Print where an error came up, here and in the worker."""
-    frames = traceback.extract_tb(error.__traceback__)
-    print("  the last function here:", frames[-1].name)
+    *_, frame = traceback.extract_tb(error.__traceback__)
+    print("  the last function here:", frame.name)
     # The worker's traceback arrives as text, in the cause.
-    functions = re.findall(
+    *_, function = re.findall(
         r", in (\w+)$", str(error.__cause__), re.MULTILINE
     )
-    print("  the last function in the worker:", functions[-1])
+    print("  the last function in the worker:", function)
     print("  known from:", type(error.__cause__).__name__)
 
 

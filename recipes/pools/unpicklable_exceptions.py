@@ -5,6 +5,8 @@ import pickle
 import threading
 from queue import SimpleQueue
 
+BAD_LINE = 3, "no comma"
+
 
 class LineError(Exception):
     """Names the bad line of a file; pickles, but does not unpickle."""
@@ -26,7 +28,7 @@ class MendedLineError(LineError):
 
 def check(error_class: type[LineError]) -> None:
     """Do what a task does that finds a bad line."""
-    raise error_class(3, "no comma")
+    raise error_class(*BAD_LINE)
 
 
 def hang_a_pool() -> None:
@@ -58,7 +60,7 @@ def survives(error: LineError) -> bool:
         copy = pickle.loads(pickle.dumps(error))
     except TypeError:
         return False
-    return str(copy) == str(error) and vars(copy) == vars(error)
+    return (str(copy), vars(copy)) == (str(error), vars(error))
 
 
 def main() -> None:
@@ -69,7 +71,7 @@ def main() -> None:
     process.join()
 
     for error_class in LineError, MendedLineError:
-        answer = survives(error_class(3, "no comma"))
+        answer = survives(error_class(*BAD_LINE))
         print(f"{error_class.__name__} survives: {answer}")
 
     with mp.Pool(processes=1) as pool:

@@ -45,7 +45,9 @@ def main() -> None:
 
     with changed:
         called = changed.wait(timeout=0.1)
-        true = changed.wait_for(lambda: turn.value == TURNS, 0.1)
+        true = changed.wait_for(
+            lambda: turn.value == TURNS, timeout=0.1
+        )
     print("too late, wait:", called)
     print("too late, wait_for:", true)
 

@@ -45,9 +45,10 @@ def count(lock: Lock | nullcontext[None], timeout: float | None) -> int:
 
 def main() -> None:
     """Add in the worst possible order, without and with a lock."""
-    unlocked = count(nullcontext(), None)
+    unlocked = count(nullcontext(), timeout=None)
     print(f"{WORKERS} additions without a lock: {unlocked}")
-    locked = count(mp.Lock(), 0.1)  # nobody can meet: do not wait long
+    # With a lock nobody can meet in the gap: do not wait long.
+    locked = count(mp.Lock(), timeout=0.1)
     print(f"{WORKERS} additions with a lock: {locked}")
 
 

@@ -52,7 +52,7 @@ def megabytes(messages: Iterable[object]) -> str:
 
 def main() -> None:
     """Add up the same table in three ways; count what is sent."""
-    table = array("q", range(LENGTH))
+    table = array("q", range(1, LENGTH + 1))
     starts = range(0, LENGTH, PART)
     with TemporaryDirectory() as folder:
         path = Path(folder, "table.bin")
@@ -72,7 +72,7 @@ def main() -> None:
     print("with every task:", megabytes(sent))
     print("by initializer:", megabytes([table] * WORKERS + [*starts]))
     print("mapped:", megabytes(mapped))
-    print("all sums right:", set(sums) == {sum(table)})
+    print("right sums:", sums.count(sum(table)), "of", len(sums))
 
 
 if __name__ == "__main__":

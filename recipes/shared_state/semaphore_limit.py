@@ -55,6 +55,7 @@ def main() -> None:
         worker.join()
     print("visits:", counts[VISITS])
     print("most inside at once:", counts[MOST])
+    print("inside at the end:", counts[INSIDE])
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def run(name: str) -> None:
     step = ROWS // WORKERS
     tasks = [(name, row, row + step) for row in range(0, ROWS, step)]
     sent = max(len(pickle.dumps(task)) for task in tasks)
-    print("sent to a worker, less than 100 bytes:", sent < 100)
+    print("sent to a worker, in bytes, about:", round(sent, -1))
     workers = [mp.Process(target=fill, args=task) for task in tasks]
     for worker in workers:
         worker.start()

@@ -17,8 +17,8 @@ WORDS = {
     "en": {
         "verified": "Verified on {platform} with Python {pythons} under"
         " {methods}: [{runs} runs, {failed} failed]({page}).",
-        "runs": "| Recipe | Python | Runs | Failed | Mutants noticed"
-        " | Ctrl-C |",
+        "runs": "| Recipe | Pythons | Runs | Failed | Lines"
+        " | Mutants noticed | Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
         "ctrl-c": "| Class | Python | Start method | Shots | Faulty |"
         " Of these, in a step of Python's | What stayed |",
@@ -43,7 +43,8 @@ WORDS = {
     "zh": {
         "verified": "已在 {platform}、Python {pythons}、{methods}"
         " 下验证：[运行 {runs} 次，失败 {failed} 次]({page})。",
-        "runs": "| 示例 | Python | 运行次数 | 失败 | 被发现的变异 | Ctrl-C |",
+        "runs": "| 示例 | Python 版本数 | 运行次数 | 失败 | 行数"
+        " | 被发现的变异 | Ctrl-C |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
         "ctrl-c": "| 类 | Python | 启动方式 | 次数 | 出错 |"
         " 其中 Python 自己的步骤被打断 | 留下了什么 |",
@@ -171,9 +172,10 @@ def risk(data: Data, language: str, page: str) -> str:
 def runs_table(evidence: dict[str, Data], language: str) -> str:
     """One line for each recipe: runs, mutants, shots."""
     words = WORDS[language]
-    rows = [words["runs"], "|---|---|--:|--:|--:|---|"]
+    rows = [words["runs"], "|---|--:|--:|--:|--:|--:|---|"]
     for name, data in evidence.items():
         counts = total(data)
+        lines = {r["lines"] for _, _, r in by_python(data, "coverage")}
         pythons = {v for _, v, _ in by_python(data, "runs")}
         mutants = [r for _, _, r in by_python(data, "mutants")]
         noticed = [f"{m['noticed']}/{m['mutants']}" for m in mutants]
@@ -182,7 +184,8 @@ def runs_table(evidence: dict[str, Data], language: str) -> str:
         left = faults(tally, language) or words["none"]
         rows.append(
             f"| [{name}]({name}.md) | {len(pythons)} | {counts['runs']}"
-            f" | {counts['failed']} | {' '.join(noticed)}"
+            f" | {counts['failed']} | {max(lines, default='')}"
+            f" | {' '.join(noticed)}"
             f" | {f'{fired}: {left}' if tally else ''} |"
         )
     return "\n".join(rows)

@@ -12,6 +12,7 @@ from nox.command import CommandFailed
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 CONFIGS = ["mkdocs.yml", "mkdocs.zh.yml"]
 SCRIPTS = sorted(Path("recipes").rglob("*.py"))
+PYTEST = ["pytest", "--quiet", "--no-header", "--numprocesses=logical"]
 
 nox.needs_version = ">=2025.5.1"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -19,9 +20,8 @@ nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "tests"]
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 os.environ["UV_COMPILE_BYTECODE"] = "1"  # the first run is quick too
-os.environ["UV_SYSTEM_CERTS"] = (
-    "1"  # as pip does; company networks need it
-)
+# As pip does; company networks need it.
+os.environ["UV_SYSTEM_CERTS"] = "1"
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -63,12 +63,8 @@ def build(session: nox.Session) -> None:
     session.run("python", "-m", "docs.assemble")
     for config in CONFIGS:
         session.run(
-            "mkdocs",
-            "build",
-            "--strict",
-            "--quiet",
-            "-f",
-            f"build/{config}",
+            *("mkdocs", "build", "--strict", "--quiet"),
+            *("-f", f"build/{config}"),
         )
 
 
@@ -77,13 +73,7 @@ def recipes(session: nox.Session) -> None:
     """Run the recipes under every start method: -- NAME --repeat 20 --load"""
     install_for_recipes(session)
     session.run(
-        *("pytest", "tests/test_recipes.py"),
-        *(
-            "--quiet",
-            "--no-header",
-            "--numprocesses=logical",
-            "--dist=worksteal",
-        ),
+        *(*PYTEST, "--dist=worksteal", "tests/test_recipes.py"),
         *for_pytest(session.posargs),
     )
 
@@ -95,13 +85,7 @@ def tests(session: nox.Session) -> None:
     install(session, "docs", "site")
     build(session)
     session.run(
-        *("pytest", "--ignore=tests/site"),
-        *(
-            "--quiet",
-            "--no-header",
-            "--numprocesses=logical",
-            "--dist=worksteal",
-        ),
+        *(*PYTEST, "--dist=worksteal", "--ignore=tests/site"),
         *session.posargs,
     )
 
@@ -140,10 +124,7 @@ def site(session: nox.Session) -> None:
     """Look at the built site in a real browser."""
     install(session, "test", "docs", "site")
     build(session)
-    session.run(
-        *("pytest", "tests/site"),
-        *("--quiet", "--no-header", "--numprocesses=logical"),
-    )
+    session.run(*PYTEST, "tests/site")
 
 
 @nox.session
@@ -191,8 +172,7 @@ def coverage(session: nox.Session) -> None:
     notes = Path(session.create_tmp(), "lines")
     notes.unlink(missing_ok=True)
     session.run(
-        *("pytest", "tests/test_recipes.py"),
-        *("--quiet", "--no-header", "--numprocesses=logical"),
+        *(*PYTEST, "tests/test_recipes.py"),
         env={
             "NOTE_LINES": str(notes),
             "NOTE_LINES_OF": str(Path("recipes").resolve()),

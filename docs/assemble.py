@@ -41,8 +41,14 @@ WORDS = {
         "start": "start here",
         "daily": "daily work",
         "expert": "expert",
+        "mark": " ({})",
     },
-    "zh": {"start": "入门", "daily": "日常", "expert": "进阶"},
+    "zh": {
+        "start": "入门",
+        "daily": "日常",
+        "expert": "进阶",
+        "mark": "（{}）",
+    },
 }
 FRONT_MATTER = re.compile(
     r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
@@ -245,10 +251,12 @@ def with_facts(text: str, data: dict[str, Any], language: str) -> str:
 def entry(name: str, text: str, language: str) -> str:
     """A recipe's line in the list of its chapter."""
     facts = meta(text)
-    level = WORDS[language][facts["level"]]
+    level = WORDS[language]["mark"].format(
+        WORDS[language][facts["level"]]
+    )
     description = facts["description"].replace("_", r"\_")
     return (
-        f"- **[{title(text)}]({name.split('/')[1]})** ({level})<br>\n"
+        f"- **[{title(text)}]({name.split('/')[1]})**{level}<br>\n"
         f"  {description}"
     )
 

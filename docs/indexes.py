@@ -181,11 +181,12 @@ def by_api(scripts: dict[str, str], titles: Pages) -> str:
     return "\n".join(lines)
 
 
-def documented() -> set[str]:
-    """The names in Python's inventory."""
+def documented() -> dict[str, str]:
+    """The names in Python's inventory, each with what it is."""
     data = (ROOT / "docs" / "python-objects.inv").read_bytes()
     body = zlib.decompress(data.split(b"\n", 4)[4]).decode()
-    return {line.split(" ")[0] for line in body.splitlines()}
+    words = [line.split(" ") for line in body.splitlines()]
+    return {name: role for name, role, *_ in words}
 
 
 def module_of(name: str) -> str:
@@ -193,11 +194,11 @@ def module_of(name: str) -> str:
     return next(m for m in MODULES if name.startswith(f"{m}."))
 
 
-def used(tree: ast.Module, known: set[str]) -> set[str]:
+def used(tree: ast.Module, known: dict[str, str]) -> set[str]:
     """The names of the modules that a script uses, methods included.
 
     A method counts when the script uses its name, and a class that the
-    documentation says has it.
+    documentation says has it. What the script assigns is no method.
     """
     names = {}  # what the script calls them: their full names
     for node in ast.walk(tree):
@@ -211,22 +212,32 @@ def used(tree: ast.Module, known: set[str]) -> set[str]:
     attributes = [
         n for n in ast.walk(tree) if isinstance(n, ast.Attribute)
     ]
+    assigned = {
+        n.attr for n in attributes if isinstance(n.ctx, ast.Store)
+    }
     found = {public(full, known) for full in names.values()}
     for node in attributes:
         if (base := ast.unparse(node.value)) in names:
             found.add(public(f"{names[base]}.{node.attr}", known))
     makers = {
-        maker
+        kind
         for name in found - set(MODULES)
-        for maker in [name, *MAKES.get(name, [])]
+        for kind in [name, *MAKES.get(name, [])]
     }
+    kinds = kinds_of(tree)
     for node in attributes:
-        methods = {f"{maker}.{node.attr}" for maker in makers} & known
-        owner = ast.unparse(node.value).rpartition(".")[2]
-        likely = {
-            m for m in methods if m.split(".")[-2].lower() == owner
+        methods = {
+            name
+            for name in (f"{kind}.{node.attr}" for kind in makers)
+            if name in known
+            and not (
+                known[name] == "py:method" and node.attr in assigned
+            )
         }
-        found |= likely or methods
+        owner = ast.unparse(node.value)
+        words = {*re.findall(r"\w+", kinds.get(owner, "")), owner}
+        likely = {m for m in methods if m.split(".")[-2] in words}
+        found |= likely or (methods if len(methods) == 1 else set())
     return {
         name
         for name in found
@@ -234,7 +245,43 @@ def used(tree: ast.Module, known: set[str]) -> set[str]:
     }
 
 
-def public(name: str, known: set[str]) -> str:
+def kinds_of(tree: ast.Module) -> dict[str, str]:
+    """What a script says that its variables are, as far as it does.
+
+    By annotation, by the call that made it, or as one of a list; a text
+    that has the name of the class in it.
+    """
+    kinds: dict[str, str] = defaultdict(str)
+    for node in ast.walk(tree):
+        match node:
+            case ast.arg(arg=name, annotation=ast.expr() as kind):
+                kinds[name] += f" {ast.unparse(kind)}"
+            case (
+                ast.withitem(context_expr=value, optional_vars=target)
+                | ast.Assign(targets=[target], value=value)
+                | ast.AnnAssign(target=target, value=value)
+            ) if target is not None:
+                for part in ast.walk(target):
+                    if isinstance(part, ast.Name):
+                        kinds[part.id] += f" {maker(value)}"
+            case ast.For(target=ast.Name(id=name), iter=several):
+                words = re.findall(r"\w+", ast.unparse(several))
+                kinds[name] += f" {kinds[words[-1]]}"
+    return kinds
+
+
+def maker(value: ast.AST | None) -> str:
+    """The call that makes a value, or each of a list, and what it makes."""
+    if isinstance(value, ast.ListComp):
+        value = value.elt
+    if not isinstance(value, ast.Call):
+        return ""
+    name = ast.unparse(value.func).rpartition(".")[2]
+    makes = [MAKES[m] for m in MAKES if m.endswith(f".{name}")]
+    return f"{name} {makes}"
+
+
+def public(name: str, known: dict[str, str]) -> str:
     """The documented name of what lies deeper: synchronize.Lock is Lock."""
     module, _, last = name.rpartition(".")
     if name == "multiprocessing.Pool":

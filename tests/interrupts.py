@@ -64,7 +64,7 @@ def main() -> None:
             for sign in arguments.signal or PATIENCE:
                 tally, faults = volley(name, method, sign, arguments)
                 result.setdefault(method, {})[sign] = tally
-                print(f"{name:32}{method:12}{sign:9}{shown(tally)}")
+                print(f"{name:36}{method:12}{sign:9}{shown(tally)}")
                 if not good(name, sign, Counter(tally)):
                     failed.append(f"{name} {method} {sign}")
                     print(*faults, sep="\n")
@@ -198,12 +198,17 @@ def excuses(name: str) -> list[str]:
 
 def shown(tally: dict[str, int]) -> str:
     """A tally as a person reads it."""
+    if not tally.get("faulty"):
+        return f"{tally['shots']} shots: clean"
     faults = [
         f"{fault} {count}"
         for fault, count in tally.items()
-        if fault not in {"shots", "excused"} and count
+        if fault not in {"shots", "faulty", "excused"}
     ]
-    return f"{tally['shots']} shots: {', '.join(faults) or 'clean'}"
+    return (
+        f"{tally['shots']} shots: {tally['faulty']} faulty,"
+        f" {tally['excused']} in a step of Python's ({', '.join(faults)})"
+    )
 
 
 if __name__ == "__main__":

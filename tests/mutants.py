@@ -178,7 +178,7 @@ def main() -> None:
         ):
             noticed = count - len(survivors)
             print(
-                f"{name:32}{noticed:4} of {count} noticed", flush=True
+                f"{name:36}{noticed:4} of {count} noticed", flush=True
             )
             reasons = read_reasons().get(name, {})
             for change in survivors:

@@ -18,11 +18,11 @@ WORDS = {
         "verified": "Verified on {platform} with Python {pythons} under"
         " {methods}: [{runs} runs, {failed} failed]({page}).",
         "runs": "| Recipe | Pythons | Runs | Failed | Lines"
-        " | Mutants noticed | Ctrl-C |",
+        " | Mutants noticed | Faulty after Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
         "ctrl-c": "| Class | Python | Start method | Shots | Faulty |"
         " Of these, in a step of Python's | What stayed |",
-        "shots": "{shots} shots",
+        "of": "{faulty} of {shots}",
         "clean": "nothing",
         "hang": "hangs",
         "orphan process": "live processes",
@@ -44,11 +44,11 @@ WORDS = {
         "verified": "已在 {platform}、Python {pythons}、{methods}"
         " 下验证：[运行 {runs} 次，失败 {failed} 次]({page})。",
         "runs": "| 示例 | Python 版本数 | 运行次数 | 失败 | 行数"
-        " | 被发现的变异 | Ctrl-C |",
+        " | 被发现的变异 | Ctrl-C 后出错 |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
         "ctrl-c": "| 类 | Python | 启动方式 | 次数 | 出错 |"
         " 其中 Python 自己的步骤被打断 | 留下了什么 |",
-        "shots": "{shots} 次",
+        "of": "{shots} 次中 {faulty} 次",
         "clean": "没有",
         "hang": "卡住",
         "orphan process": "活着的进程",
@@ -172,7 +172,7 @@ def risk(data: Data, language: str, page: str) -> str:
 def runs_table(evidence: dict[str, Data], language: str) -> str:
     """One line for each recipe: runs, mutants, shots."""
     words = WORDS[language]
-    rows = [words["runs"], "|---|--:|--:|--:|--:|--:|---|"]
+    rows = [words["runs"], "|---|--:|--:|--:|--:|--:|--:|"]
     for name, data in evidence.items():
         counts = total(data)
         lines = {r["lines"] for _, _, r in by_python(data, "coverage")}
@@ -180,13 +180,13 @@ def runs_table(evidence: dict[str, Data], language: str) -> str:
         mutants = [r for _, _, r in by_python(data, "mutants")]
         noticed = [f"{m['noticed']}/{m['mutants']}" for m in mutants]
         tally = shots(data, "SIGINT")
-        fired = words["shots"].format(shots=tally["shots"])
-        left = faults(tally, language) or words["none"]
+        fired = words["of"].format(
+            faulty=tally["faulty"], shots=tally["shots"]
+        )
         rows.append(
             f"| [{name}]({name}.md) | {len(pythons)} | {counts['runs']}"
             f" | {counts['failed']} | {max(lines, default='')}"
-            f" | {' '.join(noticed)}"
-            f" | {f'{fired}: {left}' if tally else ''} |"
+            f" | {' '.join(noticed)} | {fired if tally else ''} |"
         )
     return "\n".join(rows)
 

@@ -14,7 +14,6 @@ import threading
 if "START_METHOD" in os.environ:
     multiprocessing.set_start_method(os.environ["START_METHOD"])
 
-
 ends = []  # of the pipes that the script itself has made
 
 
@@ -33,6 +32,8 @@ multiprocessing.connection.Pipe = make_pipe
 @atexit.register
 def report():
     """Name the children not waited for, and count the open pipes."""
+    if multiprocessing.parent_process():
+        return  # this is a child itself, whose exit joins its own
     for child in multiprocessing.process._children:
         print("process not joined:", child.name, file=sys.stderr)
     still_open = sum(not end.closed for end in ends)

@@ -337,8 +337,8 @@ class Visible(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_Assign(self, node: ast.Assign) -> ast.AST:
-        """Forget when it was."""
-        if "perf_counter()" in ast.unparse(node.value):
+        """Forget when it was, and how long to pause."""
+        if re.match(r"PAUSE =|.*perf_counter\(\)", ast.unparse(node)):
             return ast.Pass()
         return self.generic_visit(node)
 

@@ -33,11 +33,12 @@ class Binning:
 
 def kilobytes(size: int) -> int:
     """Pickle function and items as a pool does, and add it up."""
-    total = 0
-    for start in range(0, len(PRICES), size):
-        chunk = tuple(PRICES[start : start + size])
-        total += len(pickle.dumps((Binning(EDGES), chunk)))
-    return total // 1_000
+    chunks = [
+        tuple(PRICES[start : start + size])
+        for start in range(0, len(PRICES), size)
+    ]
+    sent = [pickle.dumps((Binning(EDGES), chunk)) for chunk in chunks]
+    return sum(map(len, sent)) // 1_000
 
 
 def main() -> None:
@@ -55,7 +56,7 @@ def main() -> None:
         print(f"size left to map: {binning.sent} messages")
 
     expected = [bisect(EDGES, price) for price in PRICES]
-    print("bins:", expected[0], "to", expected[-1])
+    print("bins:", min(expected), "to", max(expected))
     print("right results:", results.count(expected), "of", len(results))
 
 

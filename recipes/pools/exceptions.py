@@ -4,7 +4,8 @@ import multiprocessing as mp
 import re
 import traceback
 
-TEXTS = ["12", "twelve", "30"]
+BAD = "twelve"
+TEXTS = ["12", BAD, "30"]
 
 
 def parse(text: str) -> int:
@@ -32,17 +33,19 @@ def explain(error: Exception) -> None:
 def main() -> None:
     """Lose an exception, then find it in two ways."""
     with mp.Pool(processes=2) as pool:
-        forgotten = pool.apply_async(parse, ("twelve",))
+        forgotten = pool.apply_async(parse, (BAD,))
         forgotten.wait()
         print("nobody asked, successful:", forgotten.successful())
 
         reported = pool.apply_async(
-            parse, ("twelve",), error_callback=report
+            parse, (BAD,), error_callback=report
         )
         reported.wait()
 
-        results = [pool.apply_async(parse, (text,)) for text in TEXTS]
-        for text, result in zip(TEXTS, results, strict=True):
+        results = {
+            text: pool.apply_async(parse, (text,)) for text in TEXTS
+        }
+        for text, result in results.items():
             try:
                 print(f"{text}:", result.get())
             except ValueError as error:

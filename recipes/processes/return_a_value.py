@@ -62,7 +62,8 @@ def main() -> None:
     try:
         call(mean, [])
     except ZeroDivisionError as error:
-        frames = re.findall(r"in (\w+)", error.__notes__[0])
+        (note,) = error.__notes__
+        frames = re.findall(r"in (\w+)", note)
         print("ZeroDivisionError, raised in:", " > ".join(frames))
     try:
         call(os._exit, 3)

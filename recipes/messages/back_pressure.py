@@ -5,7 +5,7 @@ from multiprocessing.queues import Queue
 from queue import Full
 
 MAXSIZE = 3
-ITEMS = 7
+ITEMS = 6
 
 
 def produce(items: "Queue[int | None]", refused: "Queue[int]") -> None:

@@ -20,6 +20,7 @@ def receive(reader: Connection) -> None:
     received: array[float] = reader.recv()
     print("pickled, a new array:", received.tolist())
     buffer = array("d", [0.0] * len(received))
+    print("a buffer for what follows:", buffer.tolist())
     try:
         while True:
             size = reader.recv_bytes_into(buffer)

@@ -4,6 +4,8 @@ import multiprocessing as mp
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.connection import Connection
 
+PAUSE = 0.1
+
 
 def job(writer: Connection, seconds: float | None) -> None:
     """Work for some time; None means as long as the parent lives."""
@@ -48,7 +50,7 @@ def nest() -> None:
 
 def main() -> None:
     """Have children left behind, then have workers start some."""
-    for daemon, seconds in (False, 0.1), (True, None):
+    for daemon, seconds in (False, PAUSE), (True, None):
         parent = mp.Process(target=leave_child, args=(daemon, seconds))
         parent.start()
         parent.join()

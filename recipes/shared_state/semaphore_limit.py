@@ -39,7 +39,7 @@ def main() -> None:
     slots = mp.Semaphore(LIMIT)
     entered = mp.Semaphore(0)
     leave = mp.Event()
-    counts = mp.Array("i", [0, 0, 0])
+    counts = mp.Array("i", 3)
     workers = [
         mp.Process(target=visit, args=(slots, entered, leave, counts))
         for _ in range(WORKERS)

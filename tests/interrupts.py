@@ -61,8 +61,13 @@ def main() -> None:
             "excused": {k: EXCUSED[k][0] for k in excuses(name)},
         }
         for method in recipes.METHODS:
+            life = statistics.median(
+                lifetime(name, method) for _ in range(3)
+            )
             for sign in arguments.signal or PATIENCE:
-                tally, faults = volley(name, method, sign, arguments)
+                tally, faults = volley(
+                    name, method, sign, life, arguments
+                )
                 result.setdefault(method, {})[sign] = tally
                 print(f"{name:36}{method:12}{sign:9}{shown(tally)}")
                 if not good(name, sign, Counter(tally)):
@@ -98,16 +103,26 @@ def parse() -> argparse.Namespace:
 
 
 def volley(
-    name: str, method: str, sign: str, arguments: argparse.Namespace
+    name: str,
+    method: str,
+    sign: str,
+    life: float,
+    arguments: argparse.Namespace,
 ) -> tuple[dict[str, int], list[str]]:
     """Fire at one recipe under one start method.
+
+    Args:
+        name: The recipe.
+        method: The start method.
+        sign: The name of the signal.
+        life: How long the recipe lives, in seconds.
+        arguments: The seed, and how many shots or which.
 
     Returns:
         How many shots there were, how many found a fault, how many of
         those within a step of Python's own, and how many had which fault;
         and a text for each fault that says how to repeat its shot.
     """
-    life = statistics.median(lifetime(name, method) for _ in range(3))
     only = arguments.only
     shots = range(arguments.shots) if only is None else [only]
     tally = Counter({"shots": len(shots)})

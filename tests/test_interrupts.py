@@ -84,10 +84,9 @@ def test_faults_of_a_volley_are_counted_and_told(
     """Each fault of a volley is counted once, with how to repeat it."""
     run = Run("", "", None, ["hang: still there", "  its stack"])
     monkeypatch.setattr(interrupts, "fire", lambda *_: run)
-    monkeypatch.setattr(interrupts, "lifetime", lambda *_: 1.0)
     monkeypatch.setattr("sys.argv", ["", PLAIN, "--shots", "3"])
     tally, faults = interrupts.volley(
-        PLAIN, "spawn", sign, interrupts.parse()
+        PLAIN, "spawn", sign, 1.0, interrupts.parse()
     )
     assert tally == {"shots": 3, "hang": 3, "faulty": 3, "excused": 0}
     assert f"-- {PLAIN} --signal {sign} --seed 1 --only 2" in faults[-1]

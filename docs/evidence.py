@@ -150,19 +150,19 @@ def risk(data: Data, language: str, page: str) -> str:
         page: The address of the page with the figures.
     """
     words = WORDS[language]
-    excused = {
+    known = {
         name: issue
         for _, _, result in by_python(data, "interrupts")
-        for name, issue in result["excused"].items()
+        for name, issue in result["uses"].items()
     }
-    if not excused:
+    if not known:
         return ""
     tally = shots(data, "SIGINT")
     text = words["risk"].format(
         shots=tally["shots"],
         faults=faults(tally, language) or words["none"],
         classes=", ".join(
-            f"[`{name}`]({issue})" for name, issue in excused.items()
+            f"[`{name}`]({issue})" for name, issue in known.items()
         ),
         page=page,
     )
@@ -200,7 +200,7 @@ def ctrl_c_table(evidence: dict[str, Data], language: str) -> str:
         for _, version, result in by_python(data, "interrupts"):
             for method in METHODS:
                 tally = result.get(method, {}).get("SIGINT", {})
-                for kind in result["excused"] or ["Process"]:
+                for kind in result["uses"] or ["Process"]:
                     key = kind, version, method
                     tallies.setdefault(key, Counter()).update(tally)
     for (kind, version, method), tally in sorted(

@@ -27,7 +27,8 @@ def promised(monkeypatch: pytest.MonkeyPatch) -> None:
         (PLAIN, 2, 0, True),  # one in a hundred, and one more
         (PLAIN, 3, 0, False),
         (PLAIN, 12, 9, False),
-        (POOL, 50, 0, True),
+        (POOL, 21, 0, True),  # twenty in a hundred, and one more
+        (POOL, 22, 0, False),
     ],
 )
 def test_recipe_must_not_leave_more_than_python(

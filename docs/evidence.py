@@ -36,9 +36,11 @@ WORDS = {
         " {faults}. The fault is not in this script: Python's"
         " own {classes} can miss a Ctrl-C. [The figures]({page}#ctrl-c)"
         " say how often, and what you can do.",
+        "remedy": " Workers that ignore the signal make a `Pool` safer: "
+        "`mp.Pool(4, signal.signal, (signal.SIGINT, signal.SIG_IGN))`.",
         "and": ", ",
         "none": "all ended cleanly",
-        "counts": "{count} × {fault}",
+        "counts": "{fault}: {count}",
     },
     "zh": {
         "verified": "已在 {platform}、Python {pythons}、{methods}"
@@ -60,9 +62,11 @@ WORDS = {
         "risk": "在随机时刻中断了 {shots} 次：{faults}。毛病不在这个脚本里："
         "Python 自己的 {classes} 有时会漏掉 Ctrl-C。[这里的数字]({page}"
         "#ctrl-c)说明多久会遇到一次，以及你能做什么。",
+        "remedy": "让工作进程忽略这个信号，`Pool` 就安全一些："
+        "`mp.Pool(4, signal.signal, (signal.SIGINT, signal.SIG_IGN))`。",
         "and": "，",
         "none": "都干净地结束了",
-        "counts": "{count} 次{fault}",
+        "counts": "{fault} {count} 次",
     },
 }
 Data = dict[str, Any]
@@ -166,6 +170,8 @@ def risk(data: Data, language: str, page: str) -> str:
         ),
         page=page,
     )
+    if "Pool" in known:
+        text += words["remedy"]
     return f"### {words['wrong']} {{ #ctrl-c .hangs }}\n\n{text}\n\n"
 
 

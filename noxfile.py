@@ -169,7 +169,7 @@ def coverage(session: nox.Session) -> None:
     """See that every line of every recipe runs, children included."""
     install_for_recipes(session)
     install(session, "proof")
-    notes = Path(session.create_tmp(), "lines")
+    notes = Path(session.create_tmp(), "lines").resolve()
     notes.unlink(missing_ok=True)
     session.run(
         *(*PYTEST, "tests/test_recipes.py"),

@@ -14,7 +14,7 @@ import signal
 import statistics
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Any
 
 import psutil
@@ -61,6 +61,8 @@ def main() -> None:
         result: dict[str, Any] = {
             "uses": {kind: KNOWN[kind] for kind in uses(name)},
         }
+        totals: dict[str, Counter[str]] = defaultdict(Counter)
+        told: dict[str, list[str]] = defaultdict(list)
         for method in recipes.METHODS:
             life = statistics.median(
                 lifetime(name, method) for _ in range(3)
@@ -70,11 +72,14 @@ def main() -> None:
                     name, method, sign, life, arguments
                 )
                 result.setdefault(method, {})[sign] = tally
+                totals[sign].update(tally)
+                told[sign] += faults
                 print(f"{name:36}{method:12}{sign:9}{shown(tally)}")
-                if not good(name, sign, Counter(tally)):
-                    failed.append(f"{name} {method} {sign}")
-                    print(*faults, sep="\n")
                 sys.stdout.flush()
+        for sign, total in totals.items():
+            if not good(name, sign, total):
+                failed.append(f"{name} {sign}")
+                print(*told[sign], sep="\n")
         if arguments.record:
             evidence.record(name, "interrupts", result)
     if failed:

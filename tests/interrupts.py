@@ -198,7 +198,8 @@ def good(name: str, sign: str, tally: Counter[str]) -> bool:
     if sign == "SIGTERM":
         return True
     missed = max(
-        MISSED_BY.get(kind, MISSED) for kind in [*uses(name), ""]
+        (MISSED_BY.get(kind, MISSED) for kind in uses(name)),
+        default=MISSED,
     )
     unexplained = tally["faulty"] - tally["excused"]
     return unexplained <= 1 + missed * tally["shots"]

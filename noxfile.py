@@ -60,7 +60,7 @@ def for_pytest(arguments: list[str]) -> list[str]:
 
 def build(session: nox.Session) -> None:
     """Build the site in both languages, English first: it cleans site/."""
-    session.run("python", "-m", "docs.assemble")
+    session.run("python", "-m", "docs.generator.assemble")
     for config in CONFIGS:
         session.run(
             *("mkdocs", "build", "--strict", "--quiet"),
@@ -85,7 +85,7 @@ def tests(session: nox.Session) -> None:
     install(session, "docs", "site")
     build(session)
     session.run(
-        *(*PYTEST, "--dist=worksteal", "--ignore=tests/site"),
+        *(*PYTEST, "--dist=worksteal", "--ignore=tests/browser"),
         *session.posargs,
     )
 
@@ -101,7 +101,7 @@ def docs(session: nox.Session) -> None:
 def serve(session: nox.Session) -> None:
     """Preview the site while you write: -- zh for the Chinese one"""
     install(session, "docs")
-    session.run("python", "-m", "docs.assemble")
+    session.run("python", "-m", "docs.generator.assemble")
     config = f"build/{CONFIGS['zh' in session.posargs]}"
     watch = [f"{session.bin}/watchmedo", "shell-command"]
     watch += [
@@ -111,7 +111,9 @@ def serve(session: nox.Session) -> None:
         "recipes",
         "tests/golden",
     ]
-    watch += [f"--command={session.bin}/python -m docs.assemble"]
+    watch += [
+        f"--command={session.bin}/python -m docs.generator.assemble"
+    ]
     with subprocess.Popen(watch) as watcher:
         try:
             session.run("mkdocs", "serve", "--livereload", "-f", config)
@@ -124,7 +126,7 @@ def site(session: nox.Session) -> None:
     """Look at the built site in a real browser."""
     install(session, "test", "docs", "site")
     build(session)
-    session.run(*PYTEST, "tests/site")
+    session.run(*PYTEST, "tests/browser")
 
 
 @nox.session
@@ -132,7 +134,10 @@ def zensical(session: nox.Session) -> None:
     """Build the site with Zensical too, into build/zensical/."""
     install(session, "docs", "zensical")
     session.run(
-        "python", "-m", "docs.assemble", env={"SITE_DIR": "zensical"}
+        "python",
+        "-m",
+        "docs.generator.assemble",
+        env={"SITE_DIR": "zensical"},
     )
     for config in CONFIGS:
         session.run(
@@ -179,7 +184,7 @@ def coverage(session: nox.Session) -> None:
         },
     )
     session.run(
-        "python", "-m", "tests.coverage", notes, *session.posargs
+        "python", "-m", "tests.proof.coverage", notes, *session.posargs
     )
 
 
@@ -188,7 +193,7 @@ def mutants(session: nox.Session) -> None:
     """Change the recipes in small ways; a run must notice: -- NAME --all"""
     install_for_recipes(session)
     install(session, "proof")
-    session.run("python", "-m", "tests.mutants", *session.posargs)
+    session.run("python", "-m", "tests.proof.mutants", *session.posargs)
 
 
 @nox.session
@@ -196,14 +201,18 @@ def interrupts(session: nox.Session) -> None:
     """Interrupt the recipes at random: -- NAME --shots 100 --seed 1"""
     install_for_recipes(session)
     install(session, "proof")
-    session.run("python", "-m", "tests.interrupts", *session.posargs)
+    session.run(
+        "python", "-m", "tests.proof.interrupts", *session.posargs
+    )
 
 
 @nox.session
 def benchmark(session: nox.Session) -> None:
     """Measure what the runner costs: -- 10 40 100 for so many recipes"""
     install_for_recipes(session)
-    session.run("python", "-m", "tests.benchmark", *session.posargs)
+    session.run(
+        "python", "-m", "tests.proof.benchmark", *session.posargs
+    )
 
 
 @nox.session

@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from tests import evidence, recipes
-from tests.runner import TIMEOUT
+from tests.harness import recipes
+from tests.harness.runner import TIMEOUT
+from tests.proof import evidence
 
 HOG = """
 import os

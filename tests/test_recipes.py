@@ -4,9 +4,9 @@ import platform
 
 import pytest
 
-from tests import recipes
-from tests.golden import blocks, compare, compare_stderr
-from tests.runner import GRACE, Run, run
+from tests.harness import recipes
+from tests.harness.golden import blocks, compare, compare_stderr
+from tests.harness.runner import GRACE, Run, run
 
 VERSION = platform.python_version()
 

@@ -16,7 +16,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tests import recipes
+from tests.harness import recipes
 
 SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
 PREFIX = "/some/prefix"

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from coverage import Coverage, CoverageData
 
-from tests import evidence, recipes
+from tests.harness import recipes
+from tests.proof import evidence
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 MODULES = (
     "multiprocessing.shared_memory",
     "multiprocessing.managers",
@@ -183,7 +183,9 @@ def by_api(scripts: dict[str, str], titles: Pages) -> str:
 
 def documented() -> dict[str, str]:
     """The names in Python's inventory, each with what it is."""
-    data = (ROOT / "docs" / "python-objects.inv").read_bytes()
+    data = (
+        ROOT / "docs" / "generator" / "python-objects.inv"
+    ).read_bytes()
     body = zlib.decompress(data.split(b"\n", 4)[4]).decode()
     words = [line.split(" ") for line in body.splitlines()]
     return {name: role for name, role, *_ in words}

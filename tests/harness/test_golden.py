@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests import recipes
-from tests.golden import blocks, compare, compare_stderr
+from tests.harness import recipes
+from tests.harness.golden import blocks, compare, compare_stderr
 
 LINES = ["[a] 1", "[a] 2", "[b] 1", "[b] 2", "[c] 1"]
 

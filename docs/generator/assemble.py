@@ -16,9 +16,9 @@ from typing import Any
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
-from docs import evidence, indexes
+from docs.generator import evidence, indexes
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
 CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 CHAPTERS = [

@@ -22,8 +22,8 @@ from playwright.sync_api import (
     Response,
 )
 
-from tests import recipes
-from tests.site.conftest import HEIGHT, SITE
+from tests.browser.conftest import HEIGHT, SITE
+from tests.harness import recipes
 
 NARROW = 390  # a phone
 NAMES = recipes.names()

@@ -32,8 +32,9 @@ from cosmic_ray.work_item import MutationSpec
 from coverage import Coverage
 from parso.python.tree import Keyword
 
-from tests import evidence, recipes
-from tests.benchmark import plant
+from tests.harness import recipes
+from tests.proof import evidence
+from tests.proof.benchmark import plant
 
 REASONS = Path(__file__).with_name("survivors.toml")
 GUARD = 'if __name__ == "__main__":\n    main()\n'

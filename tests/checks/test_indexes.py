@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from docs.indexes import documented, used
+from docs.generator.indexes import documented, used
 
 PIPE = """
 import multiprocessing as mp

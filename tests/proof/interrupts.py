@@ -19,8 +19,9 @@ from typing import Any
 
 import psutil
 
-from tests import evidence, recipes
-from tests.runner import Run, run
+from tests.harness import recipes
+from tests.harness.runner import Run, run
+from tests.proof import evidence
 
 SECONDS = 5.0  # so long a recipe may take to be gone
 PATIENCE = {"SIGINT": SECONDS, "SIGTERM": 1.0}

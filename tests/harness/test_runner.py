@@ -10,8 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests import recipes, runner
-from tests.runner import (
+from tests.harness import recipes, runner
+from tests.harness.runner import (
     GRACE,
     SHARED_MEMORY,
     Run,
@@ -21,7 +21,7 @@ from tests.runner import (
 )
 from tests.test_recipes import faults
 
-BAD = Path(__file__).parent / "bad"
+BAD = recipes.ROOT / "tests" / "bad"
 TWO_ACTORS = "[a] first\n[b] first\neverybody is here\n"
 LINUX = pytest.mark.skipif(
     not SHARED_MEMORY.is_dir(), reason="needs a folder of shared memory"

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests import recipes
+from tests.harness import recipes
 
 SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
 LANGUAGES = {"en": SITE, "zh": SITE / "zh"}

@@ -5,11 +5,12 @@ from collections import Counter
 
 import pytest
 
-from docs.evidence import by_python, load, shots, total
-from tests import evidence, recipes
-from tests.interrupts import MISSED, MISSED_BY, good
+from docs.generator.evidence import by_python, load, shots, total
+from tests.harness import recipes
+from tests.proof import evidence
+from tests.proof.interrupts import MISSED, MISSED_BY, good
 
-REASONS = recipes.ROOT / "tests" / "survivors.toml"
+REASONS = recipes.ROOT / "tests" / "proof" / "survivors.toml"
 NOTICED = 0.95  # the part of all mutants that must be noticed
 EVIDENCE = load()
 
@@ -66,14 +67,16 @@ def test_class_that_may_miss_more_still_does(kind: str) -> None:
     """One that loses no more than plain processes needs no allowance."""
     others = unexplained(ctrl_c(set()))
     assert unexplained(ctrl_c({kind})) > others, (
-        f"take {kind} out of MISSED_BY in tests/interrupts.py"
+        f"take {kind} out of MISSED_BY in tests/proof/interrupts.py"
     )
 
 
 def test_python_still_breaks_in_its_own_steps() -> None:
     """Where no step of Python's is broken any more, none is excused."""
     tally = ctrl_c(set())
-    assert tally["excused"] > 0, "take STEPS out of tests/interrupts.py"
+    assert tally["excused"] > 0, (
+        "take STEPS out of tests/proof/interrupts.py"
+    )
     assert unexplained(tally) <= MISSED
 
 

@@ -5,9 +5,10 @@ from collections import Counter
 
 import pytest
 
-from tests import interrupts, recipes
-from tests.interrupts import STEPS, good
-from tests.runner import Run
+from tests.harness import recipes
+from tests.harness.runner import Run
+from tests.proof import interrupts
+from tests.proof.interrupts import STEPS, good
 
 PLAIN = "processes/start_one"
 POOL = "pools/parallel_map"

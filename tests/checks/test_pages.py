@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from docs.indexes import SYMPTOMS, mistakes
-from tests import recipes
+from docs.generator.indexes import SYMPTOMS, mistakes
+from tests.harness import recipes
 
 DOCS = recipes.DOCS
 LANGUAGES = ["en", "zh"]

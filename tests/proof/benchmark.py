@@ -16,8 +16,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests import recipes
-from tests.runner import environment
+from tests.harness import recipes
+from tests.harness.runner import environment
 
 ROUNDS = 5
 

@@ -1,6 +1,6 @@
 """Show what was measured of the recipes: a line, tables, a picture.
 
-The data is in docs/evidence/, written by the sessions that measure.
+The data is in docs/data/evidence/, written by the sessions that measure.
 """
 
 import json
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent / "evidence"
+FOLDER = Path(__file__).parents[1] / "data" / "evidence"
 METHODS = ["fork", "spawn", "forkserver"]
 CELL = 14  # size of a cell in the picture, in pixels
 LABEL = 250  # width of its labels, in pixels

@@ -1,6 +1,6 @@
 """What was measured of each recipe, kept as data beside the pages.
 
-`docs/evidence/<recipe>.json` has a section for each kind of proof. A
+`docs/data/evidence/<recipe>.json` has a section for each kind of proof. A
 section vouches for the files whose hash it carries, and for no others:
 change the script or its golden file, and the evidence must be renewed.
 """
@@ -11,9 +11,9 @@ import platform
 from pathlib import Path
 from typing import Any
 
-from tests import recipes
+from tests.harness import recipes
 
-FOLDER = recipes.ROOT / "docs" / "evidence"
+FOLDER = recipes.ROOT / "docs" / "data" / "evidence"
 PLATFORM = f"{platform.system()} {platform.machine()}"
 PYTHON = platform.python_version()
 

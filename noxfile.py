@@ -79,6 +79,17 @@ def recipes(session: nox.Session) -> None:
 
 
 @nox.session
+def mistakes(session: nox.Session) -> None:
+    """Run the programs that go wrong: -- NAME or NAME#ID, --short"""
+    install_for_recipes(session)
+    session.run(
+        *(*PYTEST[:-1], f"--numprocesses={4 * (os.cpu_count() or 1)}"),
+        *("--dist=worksteal", "tests/test_mistakes.py"),
+        *for_pytest(session.posargs),
+    )
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """All that a pull request must pass on this machine."""
     install_for_recipes(session)

@@ -1,16 +1,18 @@
 """Options of the recipe runs: which, how often, under what load."""
 
 import os
+import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
 
 import pytest
 
-from tests.harness import recipes
+from tests.harness import mistakes, recipes
 from tests.harness.runner import TIMEOUT
 from tests.proof import evidence
 
+RUNS = "tests/test_recipes.py", "tests/test_mistakes.py"
 HOG = """
 import os
 parent = os.getppid()
@@ -62,6 +64,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="let a run hang no longer",
     )
     group.addoption(
+        "--short",
+        action="store_true",
+        help="run each mistake under one start method alone",
+    )
+    group.addoption(
         "--update",
         action="store_true",
         help="rewrite golden files from runs without a fault",
@@ -70,8 +77,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse a recipe that does not exist, before anything runs."""
+    told = {mistake.name for mistake in mistakes.mistakes()}
     for name in config.getoption("recipe") or []:
-        if name not in recipes.names():
+        if name not in {*recipes.names(), *told}:
             raise pytest.UsageError(recipes.nearest(name))
     if hasattr(config, "workerinput"):
         return  # the rest is for the process that hands out the tests
@@ -113,12 +121,15 @@ def pytest_report_teststatus(
     report: pytest.TestReport, config: pytest.Config
 ) -> tuple[str, str, str] | None:
     """Show a line for each run, where only recipes are run."""
-    alone = "tests/test_recipes.py" in config.invocation_params.args
-    _, found, run = report.nodeid.partition("::test_recipe[")
+    alone = {*RUNS} & {*config.invocation_params.args}
+    found = re.search(
+        r"::test_(?:recipe|mistake)\[(.*)\]", report.nodeid
+    )
     if not (alone and found) or (
         report.when != "call" and report.passed
     ):
         return None
-    name, _, method = run[:-1].partition("-")
-    line = f"\n{report.outcome:8}{name:40}{method}"
+    separator = " " if "#" in found[1] else "-"
+    name, _, method = found[1].partition(separator)
+    line = f"\n{report.outcome:8}{name:40} {method}"
     return report.outcome, line, report.outcome.upper()

@@ -5,7 +5,7 @@ import platform
 import pytest
 
 from tests.harness import recipes
-from tests.harness.golden import blocks, compare, compare_stderr
+from tests.harness.golden import blocks, faults
 from tests.harness.runner import GRACE, Run, run
 
 VERSION = platform.python_version()
@@ -69,15 +69,6 @@ def run_recipe(name: str, method: str, timeout: float) -> Run:
         timeout=timeout,
         grace=min(timeout, GRACE),
     )
-
-
-def faults(result: Run, expected: str, stderr: str) -> list[str]:
-    """All that is wrong with a run, each fault by its name."""
-    found = list(result.faults)
-    if result.status not in (0, None):
-        found += [f"exit status: {result.status}, not 0"]
-    found += compare_stderr(stderr, result.stderr)
-    return found + compare(expected, result.stdout)
 
 
 def write_golden(name: str, stdout: str) -> None:

@@ -17,6 +17,7 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from docs.generator import evidence, indexes
+from docs.generator.pages import TITLE, WORDS, complete
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
@@ -36,27 +37,11 @@ BEFORE = ["index.md", "by_task.md", "by_error.md", "by_api.md"]
 AFTER = ["testing.md", "evidence.md", "copying.md", "tags.md"]
 RECIPES = "<!-- recipes -->"  # where an index lists its recipes
 LEVELS = ["start", "daily", "expert"]
-WORDS = {
-    "en": {
-        "start": "start here",
-        "daily": "daily work",
-        "expert": "expert",
-        "mark": " ({})",
-    },
-    "zh": {
-        "start": "入门",
-        "daily": "日常",
-        "expert": "进阶",
-        "mark": "（{}）",
-    },
-}
+MARKS = {"en": " ({})", "zh": "（{}）"}
 FRONT_MATTER = re.compile(
     r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
 )
-CHOOSING = re.compile(r"^## .* \{ #choosing \}$", re.MULTILINE)
 MARKER = re.compile(r"^<!-- [\w-]+ -->$", re.MULTILINE)
-TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-EVIDENCE = "../evidence.md"
 Pages = dict[str, str]
 Nav = list[str | dict[str, list[str]]]
 
@@ -211,7 +196,9 @@ def fill(
         pages[page] = text
     for page, text in found.items():
         data = proof.get(page.removesuffix(".md"), {})
-        pages[page] = with_facts(text, data, language)
+        pages[page] = complete(
+            page.removesuffix(".md"), text, meta(text), data, language
+        )
     return pages
 
 
@@ -235,25 +222,10 @@ def title(text: str) -> str:
     return found[1]
 
 
-def with_facts(text: str, data: dict[str, Any], language: str) -> str:
-    """Put under the title what is known, and the risk of Ctrl-C."""
-    facts = meta(text)
-    level = WORDS[language][facts["level"]]
-    platforms = ", ".join(facts["platforms"])
-    line = f"{level} · Python {facts['python']}+ · {platforms}"
-    if verified := evidence.line(data, language, EVIDENCE):
-        line += f"<br>\n{verified}"
-    risk = evidence.risk(data, language, EVIDENCE)
-    text = TITLE.sub(rf"\g<0>\n\n{line}\n{{ .facts }}", text, count=1)
-    return CHOOSING.sub(lambda found: risk + found[0], text)
-
-
 def entry(name: str, text: str, language: str) -> str:
     """A recipe's line in the list of its chapter."""
     facts = meta(text)
-    level = WORDS[language]["mark"].format(
-        WORDS[language][facts["level"]]
-    )
+    level = MARKS[language].format(WORDS[language][facts["level"]])
     description = facts["description"].replace("_", r"\_")
     return (
         f"- **[{title(text)}]({name.split('/')[1]})**{level}<br>\n"

@@ -7,9 +7,9 @@ import ast
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+
+from docs.generator.mistakes import parse
 
 ROOT = Path(__file__).parents[2]
 MODULES = (
@@ -33,21 +33,11 @@ MAKES = {
         "concurrent.futures.Future",
     ],
 }
-WRONG = re.compile(
-    r"^## [^\n]*\{ #when-it-goes-wrong \}\n(.*?)^## ",
-    re.MULTILINE | re.DOTALL,
-)
-MISTAKE = re.compile(
-    r"^### ([^\n]+?) \{ #([\w-]+)((?: \.\w+)*) \}\n(.*?)(?=^### |\Z)",
-    re.MULTILINE | re.DOTALL,
-)
-QUOTED = re.compile(
-    r"^```text[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL
-)
 ERROR = re.compile(r"^([\w.]*\.)?([A-Z]\w+)(?=:|$)", re.MULTILINE)
 SYMPTOMS = {
     "en": {
         "hangs": "It hangs",
+        "endless": "It never ends and keeps the processor busy",
         "slow": "It is slow",
         "silent": "Nothing happens, and nothing is printed",
         "wrong": "The result is wrong",
@@ -56,6 +46,7 @@ SYMPTOMS = {
     },
     "zh": {
         "hangs": "卡住不动",
+        "endless": "一直不结束，还占满处理器",
         "slow": "慢",
         "silent": "什么都没发生，也没有输出",
         "wrong": "结果不对",
@@ -64,24 +55,6 @@ SYMPTOMS = {
     },
 }
 Pages = dict[str, str]
-
-
-class Mistake(NamedTuple):
-    """A heading under *When it goes wrong*.
-
-    Attributes:
-        page: The page that it is on, such as `pools/futures.md`.
-        heading: Its text.
-        ident: Its id on the page.
-        symptoms: Its classes, such as `hangs`.
-        errors: The errors that it quotes, each on one line.
-    """
-
-    page: str
-    heading: str
-    ident: str
-    symptoms: list[str]
-    errors: list[str]
 
 
 def by_task(tasks: dict[str, list[str]], titles: Pages) -> str:
@@ -104,22 +77,6 @@ def by_task(tasks: dict[str, list[str]], titles: Pages) -> str:
     return "\n".join(lines)
 
 
-def mistakes(pages: Pages) -> Iterator[Mistake]:
-    """Find what goes wrong, on all pages."""
-    for page, text in pages.items():
-        section = WRONG.search(text)
-        for found in MISTAKE.finditer(section[1] if section else ""):
-            heading, ident, classes, body = found.groups()
-            errors = [one_line(e) for e in QUOTED.findall(body)]
-            yield Mistake(
-                page,
-                heading,
-                ident,
-                [c.lstrip(".") for c in classes.split()],
-                errors,
-            )
-
-
 def one_line(quoted: str) -> str:
     """An error's own text, without the traceback, on one line."""
     starts = [found.start() for found in ERROR.finditer(quoted)]
@@ -132,12 +89,12 @@ def by_error(pages: Pages, titles: Pages, language: str) -> str:
     errors: dict[str, dict[str, list[str]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for mistake in mistakes(pages):
+    for mistake in (m for p, t in pages.items() for m in parse(p, t)):
         link = f"[{mistake.heading}]({mistake.page}#{mistake.ident})"
         where = f"{link} · {titles[mistake.page]}"
-        for symptom in mistake.symptoms:
+        for symptom in mistake.classes:
             symptoms[symptom].append(f"- {where}")
-        for error in mistake.errors:
+        for error in (one_line(e.text) for e in mistake.errors):
             if found := ERROR.match(error):
                 errors[found[2]][error].append(where)
             else:

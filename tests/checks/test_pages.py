@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from docs.generator.indexes import SYMPTOMS, mistakes
-from tests.harness import recipes
+from docs.generator.mistakes import parse
+from tests.harness import mistakes, recipes
 
 DOCS = recipes.DOCS
 LANGUAGES = ["en", "zh"]
@@ -15,12 +15,9 @@ HEADING = re.compile(r"^#{2,6} .*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{ #([\w-]+)(?: \.\w+)* \}$")
 EMBEDDED = re.compile(r'^--8<-- "(.*)"$', re.MULTILINE)
 FENCE = re.compile(r"^```\w.*?^```$", re.MULTILINE | re.DOTALL)
-SECTIONS = [
-    "how-it-works",
-    "when-it-goes-wrong",
-    "choosing",
-    "functions",
-]
+SECTIONS = ["how-it-works", "when-it-goes-wrong", "choosing"]
+MENU = 32  # characters that fit beside a page
+LINES = 32  # of a program that shows a mistake
 LEVELS = ["start", "daily", "expert"]
 
 
@@ -102,12 +99,11 @@ def test_recipe_has_its_page(name: str, language: str) -> None:
     ]
     ids = heading_ids(text)
     assert [i for i in ids if i in SECTIONS] == SECTIONS
-    assert text.endswith(f"\n::: {name.replace('/', '.')}\n")
-    assert f"nox -s recipes -- {name}\n" in text
-    assert f"uv run {{site}}/{name}.py\n" in text
     facts = recipes.front_matter(text)
     assert facts["level"] in LEVELS
     assert facts["description"]
+    assert facts["api"]
+    assert len(facts["menu"]) <= MENU
 
 
 @pytest.mark.parametrize("name", recipes.names())
@@ -117,16 +113,38 @@ def test_recipe_can_be_found(name: str) -> None:
     for language in LANGUAGES:
         text = read(language, f"{name}.md")
         assert recipes.front_matter(text)["tasks"]
-        found.append(
-            [
-                (mistake.ident, mistake.symptoms, mistake.errors)
-                for mistake in mistakes({name: text})
-            ]
-        )
+        told = [
+            mistake._replace(
+                heading="",
+                errors=tuple(
+                    error._replace(title="") for error in mistake.errors
+                ),
+            )
+            for mistake in parse(f"{name}.md", text)
+        ]
+        found.append(told)
     assert found[0] == found[1]
-    for ident, symptoms, errors in found[0]:
-        assert symptoms or errors, f"quote an error, or class: {ident}"
-        assert set(symptoms) <= SYMPTOMS["en"].keys()
+    for mistake in found[0]:
+        assert mistake.classes or mistake.errors, (
+            f"quote an error, or class: {mistake.name}"
+        )
+
+
+def test_every_mistake_has_its_program() -> None:
+    """And every program its mistake, all short and with a safe name."""
+    told = [m for m in mistakes.mistakes() if not m.is_measured]
+    wanted = {mistakes.program(mistake) for mistake in told}
+    allowed = wanted | {mistakes.program(m, fixed=True) for m in told}
+    allowed |= {path.with_suffix(".txt") for path in allowed}
+    found = {p for p in mistakes.MISTAKES.rglob("*.*") if p.is_file()}
+    assert not relative(wanted - found), "programs are missing"
+    assert not relative(found - allowed), "files without a mistake"
+    for path in found:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert path.name.split(".")[0] not in sys.stdlib_module_names
+        if path.suffix == ".py":
+            assert len(lines) <= LINES, f"{path} is too long"
+            assert max(map(len, lines)) <= 72, f"{path} is too wide"
 
 
 @pytest.mark.parametrize("name", recipes.names())

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from difflib import ndiff
 
+from tests.harness.runner import Run
+
 ACTOR = re.compile(r"\[([^\]]+)\] ")
 NAMES = {  # what a sign on stderr tells
     "leaked shared_memory": "shared memory left behind",
@@ -123,3 +125,12 @@ def compare_stderr(pattern: str, stderr: str) -> list[str]:
     return [
         f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"
     ]
+
+
+def faults(result: Run, expected: str, stderr: str) -> list[str]:
+    """All that is wrong with a run, each fault by its name."""
+    found = list(result.faults)
+    if result.status not in (0, None):
+        found += [f"exit status: {result.status}, not 0"]
+    found += compare_stderr(stderr, result.stderr)
+    return found + compare(expected, result.stdout)

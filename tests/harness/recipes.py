@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 RECIPES = ROOT / "recipes"
 GOLDEN = ROOT / "tests" / "golden"
 DOCS = ROOT / "docs"
+SYSTEM = platform.system().replace("Darwin", "macOS")
 METHODS = (
     multiprocessing.get_all_start_methods()
 )  # the default comes first
@@ -63,17 +64,21 @@ def promises(name: str) -> list[str]:
     return listed(name, "promises")
 
 
-def why_not(name: str) -> str | None:
-    """Why a recipe does not run here: too old a Python, or the system."""
-    wanted: str | None = metadata(name).get("requires-python")
+def why_not(name: str, path: Path | None = None) -> str | None:
+    """Why a recipe does not run here: too old a Python, or the system.
+
+    Args:
+        name: The recipe.
+        path: A program of its page that is to be run instead.
+    """
+    wanted: str | None = metadata(path or script(name)).get(
+        "requires-python"
+    )
     running = ".".join(map(str, sys.version_info[:3]))
     if wanted and not SpecifierSet(wanted).contains(running):
         return f"{name} needs Python {wanted}"
     platforms = listed(name, "platforms")
-    system = {"Darwin": "macOS"}.get(
-        platform.system(), platform.system()
-    )
-    if platforms and system not in platforms:
+    if platforms and SYSTEM not in platforms:
         return f"{name} is for {' and '.join(platforms)}"
     return None
 
@@ -92,9 +97,9 @@ def nearest(name: str) -> str:
     return f"no recipe is called {name!r}; nearest: {', '.join(close)}"
 
 
-def metadata(name: str) -> dict[str, Any]:
-    """The metadata block of a recipe's script (PEP 723), {} if none."""
-    block = METADATA.search(script(name).read_text(encoding="utf-8"))
+def metadata(path: Path) -> dict[str, Any]:
+    """The metadata block of a script (PEP 723), {} if it has none."""
+    block = METADATA.search(path.read_text(encoding="utf-8"))
     if block is None:
         return {}
     return tomllib.loads(re.sub(r"(?m)^# ?", "", block[1]))

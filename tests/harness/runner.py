@@ -57,6 +57,7 @@ def run(
     timeout: float = TIMEOUT,
     grace: float = GRACE,
     disturb: Callable[[psutil.Popen], None] | None = None,
+    strict: bool = True,
 ) -> Run:
     """Run a script to its end and clean up after it.
 
@@ -67,6 +68,8 @@ def run(
         grace: So many seconds its child processes may outlive it.
         disturb: Called with the process once it is started; the timeout
             counts from its return.
+        strict: Whether the script is told of by warnings and notes; a
+            program that is meant to go wrong is run without.
 
     Returns:
         What the script printed and what was wrong with the run.

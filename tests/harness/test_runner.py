@@ -11,6 +11,7 @@ import psutil
 import pytest
 
 from tests.harness import recipes, runner
+from tests.harness.golden import faults
 from tests.harness.runner import (
     GRACE,
     SHARED_MEMORY,
@@ -19,7 +20,6 @@ from tests.harness.runner import (
     run,
     shared_memory,
 )
-from tests.test_recipes import faults
 
 BAD = recipes.ROOT / "tests" / "bad"
 TWO_ACTORS = "[a] first\n[b] first\neverybody is here\n"

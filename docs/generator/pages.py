@@ -1,0 +1,264 @@
+"""Complete a recipe's page with what follows from its name and data.
+
+A page is written without what is the same on every page. Added here: the
+line under the title, how to run the script, the programs of the mistakes,
+and the reference of the functions.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from docs.generator import evidence
+from docs.generator.mistakes import METHODS, MISTAKE, Mistake, parse
+
+ROOT = Path(__file__).parents[2]
+MISTAKES = ROOT / "tests" / "mistakes"
+TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+HOW = re.compile(r"^## .* \{ #how-it-works \}$", re.MULTILINE)
+CHOOSING = re.compile(r"^## .* \{ #choosing \}$", re.MULTILINE)
+EVIDENCE = "../evidence.md"
+WORDS = {
+    "en": {
+        "start": "start here",
+        "daily": "daily work",
+        "expert": "expert",
+        "facts": "{level} · Python {python} or newer"
+        " · written for {platforms}",
+        "and": " and ",
+        "comma": ", ",
+        "saved": "Saved",
+        "site": "From this site",
+        "clone": "From a clone",
+        "save": "[Download the script]({file}), then:",
+        "uv": "With [uv](https://docs.astral.sh/uv/), without"
+        " downloading first:",
+        "nox": "In a clone of the repository; `nox` also compares the"
+        " output:",
+        "program": "A program that shows it",
+        "wrong": "Wrong",
+        "fixed": "Fixed",
+        "prints": "Output",
+        "functions": "Functions",
+        "hangs": "It hangs{place}{where}.",
+        "endless": "It never ends and keeps the processor busy{where}.",
+        "silent": "Nothing is printed about it{where}.",
+        "wrong_result": "The result is wrong{where}.",
+        "place": ", in {}",
+        "where": ", {}",
+        "with": "when the `with` block is left",
+        "lock": "at a lock",
+        "exit": "at the end of the program",
+        "wait": "in `wait`",
+    },
+    "zh": {
+        "start": "入门",
+        "daily": "日常",
+        "expert": "进阶",
+        "facts": "{level} · Python {python} 及以上 · 适用于 {platforms}",
+        "and": "、",
+        "comma": "、",
+        "saved": "保存后运行",
+        "site": "直接从本站运行",
+        "clone": "在克隆的仓库里运行",
+        "save": "[下载脚本]({file})，然后运行：",
+        "uv": "装了 [uv](https://docs.astral.sh/uv/) 就不必先下载：",
+        "nox": "在克隆的仓库里；`nox` 还会比对输出：",
+        "program": "能重现这个问题的程序",
+        "wrong": "出错的写法",
+        "fixed": "正确的写法",
+        "prints": "输出",
+        "functions": "函数",
+        "hangs": "卡住不动{place}{where}。",
+        "endless": "一直不结束，还占满处理器{where}。",
+        "silent": "没有任何提示{where}。",
+        "wrong_result": "结果不对{where}。",
+        "place": "：{}",
+        "where": "（{}）",
+        "with": "离开 `with` 块的时候",
+        "lock": "等锁的时候",
+        "exit": "程序结束的时候",
+        "wait": "停在 `wait` 里",
+    },
+}
+
+
+def complete(
+    name: str, text: str, facts: dict[str, Any], proof: Any, lang: str
+) -> str:
+    """Add to a page what is the same on every page.
+
+    Args:
+        name: The recipe.
+        text: Its page as it is written.
+        facts: Its front matter.
+        proof: Its evidence.
+        lang: The language, en or zh.
+    """
+    text = TITLE.sub(
+        lambda found: found[0] + head(facts, proof, lang), text, count=1
+    )
+    text = with_programs(name, text, lang)
+    risk = evidence.risk(proof, lang, EVIDENCE)
+    text = CHOOSING.sub(lambda found: risk + found[0], text)
+    text = HOW.sub(
+        lambda found: f"{how_to_run(name, lang)}\n{found[0]}", text
+    )
+    module = name.replace("/", ".")
+    return (
+        f"{text.rstrip()}\n\n## {WORDS[lang]['functions']}"
+        f" {{ #functions }}\n\n::: {module}\n"
+    )
+
+
+def head(facts: dict[str, Any], proof: Any, lang: str) -> str:
+    """The API's names and the line of facts, to stand under the title."""
+    words = WORDS[lang]
+    names = " ".join(f"`{name}`" for name in facts.get("api", []))
+    platforms = facts["platforms"]
+    line = words["facts"].format(
+        level=words[facts["level"]],
+        python=facts["python"],
+        platforms=words["and"].join(
+            filter(
+                None,
+                [words["comma"].join(platforms[:-1]), platforms[-1]],
+            )
+        ),
+    )
+    if verified := evidence.line(proof, lang, EVIDENCE):
+        line += f"<br>\n{verified}"
+    if names:
+        line = f"{names}<br>\n{line}"
+    return f"\n\n{line}\n{{ .facts }}"
+
+
+def how_to_run(name: str, lang: str) -> str:
+    """Three ways to run a recipe, as tabs."""
+    words = WORDS[lang]
+    file = f"{name.split('/')[1]}.py"
+    ways = {
+        "saved": (
+            words["save"].format(file=file),
+            f"python3 {file}",
+        ),
+        "site": (words["uv"], f"uv run {{site}}/{name}.py"),
+        "clone": (
+            words["nox"],
+            f"python3 recipes/{name}.py\nnox -s recipes -- {name}",
+        ),
+    }
+    return "".join(
+        f'=== "{words[way]}"\n\n'
+        + indent(f"{text}\n\n```sh\n{command}\n```")
+        + "\n\n"
+        for way, (text, command) in ways.items()
+    )
+
+
+def with_programs(name: str, text: str, lang: str) -> str:
+    """Fold the programs of the mistakes in under their texts."""
+    told = {m.ident: m for m in parse(f"{name}.md", text)}
+    start = text.find("{ #when-it-goes-wrong }")
+
+    def fold(found: re.Match[str]) -> str:
+        mistake = told.get(found["ident"])
+        if mistake is None or found.start() < start:
+            return found[0]
+        body, after = found["body"], ""
+        if (cut := re.search(r"^## ", body, re.MULTILINE)) is not None:
+            body, after = body[: cut.start()], body[cut.start() :]
+        head = found[0][: found.start("body") - found.start()]
+        return (
+            f"{head}{symptom(mistake, lang)}{body.rstrip()}\n\n"
+            f"{programs(mistake, lang)}{after}"
+        )
+
+    return MISTAKE.sub(fold, text)
+
+
+def symptom(mistake: Mistake, lang: str) -> str:
+    """A sentence of what is seen, "" if an error text says it all."""
+    words = WORDS[lang]
+    parts = []
+    for name in mistake.classes:
+        key = "wrong_result" if name == "wrong" else name
+        if key not in words:
+            continue
+        at = mistake.place
+        place = words["place"].format(words.get(at, f"`{at}`"))
+        where = where_it_shows(mistake, lang)
+        parts.append(
+            words[key].format(
+                place=place if at else "",
+                where=words["where"].format(where) if where else "",
+            )
+        )
+    return "\n" + " ".join(parts) + "\n{ .symptom }\n" if parts else ""
+
+
+def where_it_shows(mistake: Mistake, lang: str) -> str:
+    """On which Pythons, systems and start methods, in words."""
+    shows = mistake.condition
+    parts = []
+    oldest, newest = (
+        ".".join(map(str, v)) for v in (shows.oldest, shows.newest)
+    )
+    since, until = shows.oldest > (3, 11), shows.newest < (3, 99)
+    if lang == "en":
+        if since and until:
+            parts = [f"Python {oldest} to {newest}"]
+            if oldest == newest:
+                parts = [f"Python {oldest}"]
+        elif since:
+            parts = [f"Python {oldest} and newer"]
+        elif until:
+            parts = [f"up to Python {newest}"]
+    elif since and until:
+        parts = [f"Python {oldest} 到 {newest}"]
+        if oldest == newest:
+            parts = [f"Python {oldest}"]
+    elif since:
+        parts = [f"Python {oldest} 及以上"]
+    elif until:
+        parts = [f"Python {newest} 及以下"]
+    if len(shows.systems) < 3:
+        parts.append(WORDS[lang]["and"].join(shows.systems))
+    if len(shows.methods) < len(METHODS):
+        parts.append(WORDS[lang]["and"].join(shows.methods))
+    return WORDS[lang]["comma"].join(parts)
+
+
+def programs(mistake: Mistake, lang: str) -> str:
+    """The program that goes wrong and the one mended, folded in."""
+    words = WORDS[lang]
+    shown = []
+    for kind, suffix in ("wrong", ""), ("fixed", ".fixed"):
+        path = MISTAKES / f"{mistake.program}{suffix}.py"
+        if not path.exists():
+            continue
+        shown.append(f'=== "{words[kind]}"\n')
+        shown.append(indent(embedded(path, "python", path.name)))
+        output = path.with_suffix(".txt")
+        if output.exists():
+            shown.append(
+                indent(embedded(output, "text", words["prints"]))
+            )
+    if not shown:
+        return ""
+    return (
+        f'??? example "{words["program"]}"\n\n'
+        + indent("\n".join(shown))
+        + "\n\n"
+    )
+
+
+def embedded(path: Path, language: str, title: str) -> str:
+    """A code block that shows a file of the project."""
+    name = path.relative_to(ROOT).as_posix()
+    return f'```{language} title="{title}"\n--8<-- "{name}"\n```\n'
+
+
+def indent(text: str) -> str:
+    """A text four columns further to the right."""
+    return re.sub(r"(?m)^(?=.)", "    ", text)

@@ -8,6 +8,7 @@ as files beside their pages.
 """
 
 import os
+import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +39,7 @@ AFTER = ["testing.md", "evidence.md", "copying.md", "tags.md"]
 RECIPES = "<!-- recipes -->"  # where an index lists its recipes
 LEVELS = ["start", "daily", "expert"]
 MARKS = {"en": " ({})", "zh": "（{}）"}
+UNTITLED = re.compile(r"\[\]\(([^)#:]+\.md)(#[^)]*)?\)")
 FRONT_MATTER = re.compile(
     r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
 )
@@ -145,11 +147,22 @@ def assemble(
     }
     pages = fill(pages, found, titles, language)
     return {
-        Path("docs", language, name): page.replace(
-            "{site}/", address
-        ).encode()
+        Path("docs", language, name): with_titles(name, page, titles)
+        .replace("{site}/", address)
+        .encode()
         for name, page in pages.items()
     }, nav + AFTER
+
+
+def with_titles(name: str, page: str, titles: Pages) -> str:
+    """Give each link without a text the title of the page it leads to."""
+
+    def link(found: re.Match[str]) -> str:
+        target = posixpath.join(posixpath.dirname(name), found[1])
+        known = titles.get(posixpath.normpath(target))
+        return f"[{known}]({found[1]}{found[2] or ""})" if known else found[0]
+
+    return UNTITLED.sub(link, page)
 
 
 def is_recipe(page: str, chapter: str) -> bool:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -60,12 +59,8 @@ def for_pytest(arguments: list[str]) -> list[str]:
 
 def build(session: nox.Session) -> None:
     """Build the site in both languages, English first: it cleans site/."""
-    session.run("python", "-m", "docs.generator.assemble")
     for config in CONFIGS:
-        session.run(
-            *("mkdocs", "build", "--strict", "--quiet"),
-            *("-f", f"build/{config}"),
-        )
+        session.run("mkdocs", "build", "--strict", "--quiet", "-f", config)
 
 
 @nox.session
@@ -97,7 +92,7 @@ def tests(session: nox.Session) -> None:
     build(session)
     session.run(
         *(*PYTEST, "--dist=worksteal", "--ignore=tests/browser"),
-        *session.posargs,
+        *("--short", *session.posargs),
     )
 
 
@@ -112,24 +107,8 @@ def docs(session: nox.Session) -> None:
 def serve(session: nox.Session) -> None:
     """Preview the site while you write: -- zh for the Chinese one"""
     install(session, "docs")
-    session.run("python", "-m", "docs.generator.assemble")
-    config = f"build/{CONFIGS['zh' in session.posargs]}"
-    watch = [f"{session.bin}/watchmedo", "shell-command"]
-    watch += [
-        "--recursive",
-        "--drop",
-        "docs",
-        "recipes",
-        "tests/golden",
-    ]
-    watch += [
-        f"--command={session.bin}/python -m docs.generator.assemble"
-    ]
-    with subprocess.Popen(watch) as watcher:
-        try:
-            session.run("mkdocs", "serve", "--livereload", "-f", config)
-        finally:
-            watcher.terminate()
+    config = CONFIGS["zh" in session.posargs]
+    session.run("mkdocs", "serve", "--livereload", "-f", config)
 
 
 @nox.session
@@ -144,12 +123,7 @@ def site(session: nox.Session) -> None:
 def zensical(session: nox.Session) -> None:
     """Build the site with Zensical too, into build/zensical/."""
     install(session, "docs", "zensical")
-    session.run(
-        "python",
-        "-m",
-        "docs.generator.assemble",
-        env={"SITE_DIR": "zensical"},
-    )
+    session.run("python", "-m", "docs.generator.assemble")
     for config in CONFIGS:
         session.run(
             "zensical", "build", "--strict", "-f", f"build/{config}"
@@ -223,6 +197,17 @@ def benchmark(session: nox.Session) -> None:
     install_for_recipes(session)
     session.run(
         "python", "-m", "tests.proof.benchmark", *session.posargs
+    )
+
+
+@nox.session
+def measure(session: nox.Session) -> None:
+    """Measure what the pages quote: -- NAME --rounds 11 --record"""
+    install_for_recipes(session)
+    install(session, "measure")
+    session.run(
+        *("python", "-m", "tests.measurements.laboratory"),
+        *session.posargs,
     )
 
 

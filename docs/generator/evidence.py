@@ -15,8 +15,9 @@ CELL = 14  # size of a cell in the picture, in pixels
 LABEL = 250  # width of its labels, in pixels
 WORDS = {
     "en": {
-        "verified": "Verified on {platform} with Python {pythons} under"
-        " {methods}: [{runs} runs, {failed} failed]({page}).",
+        "verified": "measured on {platform}, Python {pythons}:"
+        " [{runs} runs, {failed} failed]({page})",
+        "to": "{} to {}",
         "runs": "| Recipe | Pythons | Runs | Failed | Lines"
         " | Mutants noticed | Faulty after Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
@@ -43,8 +44,9 @@ WORDS = {
         "counts": "{fault}: {count}",
     },
     "zh": {
-        "verified": "已在 {platform}、Python {pythons}、{methods}"
-        " 下验证：[运行 {runs} 次，失败 {failed} 次]({page})。",
+        "verified": "在 {platform}、Python {pythons} 上实测："
+        "[运行 {runs} 次，失败 {failed} 次]({page})",
+        "to": "{} 到 {}",
         "runs": "| 示例 | Python 版本数 | 运行次数 | 失败 | 行数"
         " | 被发现的变异 | Ctrl-C 后出错 |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
@@ -110,16 +112,30 @@ def line(data: Data, language: str, page: str) -> str:
     found = list(by_python(data, "runs"))
     if not found:
         return ""
-    methods = [m for m in METHODS if any(m in r for _, _, r in found)]
     counts = total(data)
+    versions = sorted({minor(v) for _, v, _ in found}, key=number)
+    pythons = versions[0]
+    if len(versions) > 1:
+        pythons = words["to"].format(versions[0], versions[-1])
     return words["verified"].format(
-        platform=", ".join(dict.fromkeys(p for p, _, _ in found)),
-        pythons=", ".join(dict.fromkeys(v for _, v, _ in found)),
-        methods=", ".join(methods),
-        runs=counts["runs"],
+        platform=", ".join(
+            dict.fromkeys(p.split()[0] for p, _, _ in found)
+        ),
+        pythons=pythons,
+        runs=f"{counts['runs']:,}",
         failed=counts["failed"],
         page=page,
     )
+
+
+def minor(release: str) -> str:
+    """The version of a release: 3.15 of 3.15.2."""
+    return ".".join(release.split(".")[:2])
+
+
+def number(release: str) -> list[int]:
+    """A version as numbers that can be compared."""
+    return [int(part) for part in release.split(".")]
 
 
 def shots(data: Data, sign: str) -> Counter[str]:
@@ -223,7 +239,7 @@ def ctrl_c_table(evidence: dict[str, Data], language: str) -> str:
 def order(key: tuple[str, str, str]) -> tuple[str, list[int], str]:
     """Sort by class, then by the numbers of the version, then method."""
     kind, version, method = key
-    return kind, [int(n) for n in version.split(".")], method
+    return kind, number(version), method
 
 
 def sigterm_table(evidence: dict[str, Data], language: str) -> str:
@@ -253,7 +269,7 @@ def picture(evidence: dict[str, Data], language: str) -> str:
             for d in evidence.values()
             for _, v, _ in by_python(d, "runs")
         },
-        key=lambda version: order(("", version, ""))[1],
+        key=number,
     )
     step = 3 * CELL + CELL // 2
     parts = [

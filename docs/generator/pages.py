@@ -5,12 +5,14 @@ line under the title, how to run the script, the programs of the mistakes,
 and the reference of the functions.
 """
 
+import os
 import re
 from pathlib import Path
 from typing import Any
 
 from docs.generator import evidence
 from docs.generator.mistakes import METHODS, MISTAKE, Mistake, parse
+from docs.generator.navigation import PATH, step
 
 ROOT = Path(__file__).parents[2]
 MISTAKES = ROOT / "tests" / "mistakes"
@@ -20,11 +22,14 @@ CHOOSING = re.compile(r"^## .* \{ #choosing \}$", re.MULTILINE)
 EVIDENCE = "../evidence.md"
 WORDS = {
     "en": {
-        "start": "start here",
+        "start": "basics",
         "daily": "daily work",
         "expert": "expert",
-        "facts": "{level} · Python {python} or newer"
-        " · written for {platforms}",
+        "path": "start here, {} of {}",
+        "python": "Python {}+",
+        "for": "for {}",
+        "download": "Download",
+        "source": "Source",
         "and": " and ",
         "comma": ", ",
         "saved": "Saved",
@@ -55,7 +60,11 @@ WORDS = {
         "start": "入门",
         "daily": "日常",
         "expert": "进阶",
-        "facts": "{level} · Python {python} 及以上 · 适用于 {platforms}",
+        "path": "入门第 {} 步，共 {} 步",
+        "python": "Python {} 及以上",
+        "for": "适用于 {}",
+        "download": "下载",
+        "source": "源文件",
         "and": "、",
         "comma": "、",
         "saved": "保存后运行",
@@ -96,8 +105,11 @@ def complete(
         lang: The language, en or zh.
     """
     text = TITLE.sub(
-        lambda found: found[0] + head(facts, proof, lang), text, count=1
+        lambda found: found[0] + head(name, facts, proof, lang),
+        text,
+        count=1,
     )
+    text = script(name, text, lang)
     text = with_programs(name, text, lang)
     risk = evidence.risk(proof, lang, EVIDENCE)
     text = CHOOSING.sub(lambda found: risk + found[0], text)
@@ -111,26 +123,49 @@ def complete(
     )
 
 
-def head(facts: dict[str, Any], proof: Any, lang: str) -> str:
+def head(
+    name: str, facts: dict[str, Any], proof: Any, lang: str
+) -> str:
     """The API's names and the line of facts, to stand under the title."""
     words = WORDS[lang]
-    names = " ".join(f"`{name}`" for name in facts.get("api", []))
-    platforms = facts["platforms"]
-    line = words["facts"].format(
-        level=words[facts["level"]],
-        python=facts["python"],
-        platforms=words["and"].join(
-            filter(
-                None,
-                [words["comma"].join(platforms[:-1]), platforms[-1]],
-            )
-        ),
+    names = [f"`{shown}`" for shown in facts.get("api", [])]
+    parts = [*names]
+    if number := step(name):
+        parts.append(
+            f"**[{words['path'].format(number, len(PATH))}]"
+            f"(../index.md#start)**"
+        )
+    else:
+        parts.append(words[facts["level"]])
+    parts.append(words["python"].format(facts["python"]))
+    parts.append(
+        words["for"].format(words["comma"].join(facts["platforms"]))
     )
     if verified := evidence.line(proof, lang, EVIDENCE):
-        line += f"<br>\n{verified}"
-    if names:
-        line = f"{names}<br>\n{line}"
-    return f"\n\n{line}\n{{ .facts }}"
+        parts.append(verified)
+    return "\n\n" + " · ".join(parts) + "\n{ .facts }"
+
+
+def script(name: str, text: str, lang: str) -> str:
+    """Put a bar over the script, from where it can be had as a file."""
+    words = WORDS[lang]
+    file = f"{name.split('/')[1]}.py"
+    links = [f'[{words["download"]}]({file}){{ download="{file}" }}']
+    if repository := os.environ.get("REPO_URL"):
+        source = f"{repository}/blob/main/recipes/{name}.py"
+        links.append(f"[{words['source']}]({source})")
+    block = re.compile(
+        rf'^```python title="recipes/{name}\.py"\n.*?^```$',
+        re.MULTILINE | re.DOTALL,
+    )
+    return block.sub(
+        lambda found: (
+            '<div class="script" markdown>\n\n'
+            f"{found[0]}\n\n{' '.join(links)}\n\n</div>"
+        ),
+        text,
+        count=1,
+    )
 
 
 def how_to_run(name: str, lang: str) -> str:

@@ -1,0 +1,110 @@
+// The search of the theme, with three changes: the index is fetched when the
+// reader reaches for it, a question is put in words of the index, and it
+// works in a page that was opened as a file.
+{
+  const SETUP = 0, QUERY = 2;
+  const END = "〇"; // stands for the character that the theme drops
+  const HAN = /\p{sc=Han}+/gu;
+  let words = new Set(); // all Chinese words of the site, as jieba cut them
+
+  // Resolves when the reader goes to the search, or came with a question.
+  const wanted = new Promise((resolve) => {
+    if (new URLSearchParams(location.search).has("q")) resolve();
+    addEventListener("focusin", ({ target }) => {
+      if (target.name === "query") resolve();
+    });
+  });
+
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.isIndex = String(url).endsWith("/search_index.json");
+    return open.call(this, method, url, ...rest);
+  };
+  XMLHttpRequest.prototype.send = async function (body) {
+    if (this.isIndex) await wanted;
+    send.call(this, body);
+  };
+
+  // Cut a run into as few words as possible, and leave out what is in none.
+  function cut(run) {
+    const best = [{ cost: 0, found: [] }];
+    for (let end = 1; end <= run.length; end++) {
+      const { cost, found } = best[end - 1];
+      best[end] = { cost: cost + 100, found };
+      for (let start = Math.max(0, end - 8); start < end; start++) {
+        const word = run.slice(start, end);
+        const sum = best[start].cost + (word.length > 1 ? 2 : 3);
+        if (words.has(word) && sum < best[end].cost)
+          best[end] = { cost: sum, found: [...best[start].found, word] };
+      }
+    }
+    return best[run.length].found.join(" ") || run;
+  }
+
+  // The theme drops the last character of a run of Chinese, reads "-9" as
+  // "not 9", and takes each word for the beginning of any other.
+  function rewrite(question) {
+    return question
+      .replace(HAN, (run) => ` ${cut(run)} `)
+      .replace(/[^\p{L}\p{N}_.]+/gu, " ")
+      .trim()
+      .split(" ")
+      .map((word, place, all) => {
+        if (words.has(word))
+          return word.length > 1 ? word + END : `${word}^1`;
+        // "^1" asks for this very word; the last may still be unfinished.
+        const whole = place < all.length - 1 || word.length < 3;
+        return whole ? `${word}^1` : word;
+      })
+      .join(" ");
+  }
+
+  function prepare(message) {
+    if (message?.type === SETUP && message.data.docs)
+      words = new Set(
+        message.data.docs.flatMap(
+          ({ title, text }) => `${title} ${text}`.match(HAN) ?? [],
+        ),
+      );
+    if (message?.type === QUERY && typeof message.data === "string")
+      return { ...message, data: rewrite(message.data) };
+    return message;
+  }
+
+  // A page that was opened as a file may start no worker; a frame will do.
+  class Frame extends EventTarget {
+    constructor(script) {
+      super();
+      const frame = document.createElement("iframe");
+      frame.hidden = true;
+      this.ready = new Promise((resolve) => {
+        frame.addEventListener("load", () => resolve(frame.contentWindow));
+      });
+      globalThis.IFrameWorker = Frame; // the theme's worker looks for it
+      document.documentElement.append(frame);
+      const inside = frame.contentDocument;
+      inside.open();
+      frame.contentWindow.postMessage = (data) =>
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      frame.contentWindow.importScripts = (...files) =>
+        files.reduce((before, src) => before.then(() => new Promise((done) => {
+          const element = inside.createElement("script");
+          Object.assign(element, { src, onload: done });
+          inside.body.append(element);
+        })), Promise.resolve());
+      inside.write(`<body><script src="${script}"></script></body>`);
+      inside.close();
+    }
+
+    async postMessage(data) {
+      const inside = await this.ready;
+      inside.dispatchEvent(new inside.MessageEvent("message", { data }));
+    }
+  }
+
+  if (location.protocol === "file:") globalThis.Worker = Frame;
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    return post.call(this, prepare(message), ...rest);
+  };
+}

@@ -1,0 +1,29 @@
+"""Let `mkdocs build` and `mkdocs serve` put the pages together first."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from docs.generator import assemble
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Build from the completed pages, with the navigation drawn from them."""
+    file = Path(config.config_file_path).name
+    language = {v: k for k, v in assemble.CONFIGS.items()}[file]
+    settings = assemble.settings_of(language, config.site_url or "")
+    config.docs_dir = settings["docs_dir"]
+    config.nav = settings["nav"]
+    config.site_url = settings["site_url"]
+    config.extra |= assemble.extra_of(settings["site_url"], language)
+    return config
+
+
+def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:
+    """Watch what is written by hand, not what is put together from it."""
+    server.unwatch(config.docs_dir)
+    return server

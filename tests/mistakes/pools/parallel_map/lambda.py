@@ -1,0 +1,7 @@
+import multiprocessing as mp
+
+square = lambda number: number * number
+
+if __name__ == "__main__":
+    with mp.Pool(4) as pool:
+        print(pool.map(square, range(1, 6)))

@@ -1,0 +1,15 @@
+import multiprocessing as mp
+import time
+
+
+def read_number(text):
+    if text != "two":
+        time.sleep(0.1)  # the others take longer
+    number = int(text)
+    print(f"[{text}] read", flush=True)
+    return number
+
+
+if __name__ == "__main__":
+    with mp.Pool(4) as pool:
+        print(pool.map(read_number, ["1", "two", "3"]))

@@ -1,0 +1,18 @@
+import multiprocessing as mp
+import queue
+
+
+def produce(messages):
+    messages.put("hello")
+
+
+def main():
+    messages = queue.Queue()
+    producer = mp.Process(target=produce, args=(messages,))
+    producer.start()
+    print("received", messages.get())
+    producer.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -17,9 +17,9 @@ def main() -> None:
     sender.start()
     writer.close()  # the sender has its own copy; without this, no EOF
     with reader:
-        print("received:", reader.recv())
         try:
-            reader.recv()
+            while True:
+                print("received:", reader.recv())
         except EOFError:
             print("EOFError: the sender has closed its end")
     sender.join()

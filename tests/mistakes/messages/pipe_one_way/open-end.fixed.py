@@ -1,0 +1,24 @@
+import multiprocessing as mp
+
+
+def send(writer):
+    with writer:
+        writer.send("the only message")
+
+
+def main():
+    reader, writer = mp.Pipe(duplex=False)
+    sender = mp.Process(target=send, args=(writer,))
+    sender.start()
+    writer.close()
+    try:
+        while True:
+            print("received", reader.recv(), flush=True)
+    except EOFError:
+        print("end")
+    reader.close()
+    sender.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -194,9 +194,9 @@ def fill(
     }
     tasks = {page: facts[page].get("tasks", []) for page in found}
     drawn = {
-        "tasks": lambda: indexes.by_task(tasks, titles),
+        "tasks": lambda: indexes.by_task(tasks, titles, language),
         "errors": lambda: indexes.by_error(found, titles, language),
-        "api": lambda: indexes.by_api(sources, titles),
+        "api": lambda: indexes.by_api(sources, titles, language),
         "picture": lambda: evidence.picture(proof, language),
         "figures": lambda: home.proof(found, proof, language),
         "runs": lambda: evidence.runs_table(proof, language),

@@ -54,15 +54,31 @@ SYMPTOMS = {
         "other": "打印了别的东西",
     },
 }
+PLACES = {
+    "en": {
+        "with": "when a `with` block is left",
+        "lock": "at a lock",
+        "exit": "at the end of the program",
+    },
+    "zh": {
+        "with": "离开 `with` 块的时候",
+        "lock": "等锁的时候",
+        "exit": "程序结束的时候",
+    },
+}
+IN = {"en": "in `{}`", "zh": "卡在 `{}` 里"}
 Pages = dict[str, str]
 
 
-def by_task(tasks: dict[str, list[str]], titles: Pages) -> str:
+def by_task(
+    tasks: dict[str, list[str]], titles: Pages, language: str
+) -> str:
     """List what users want to do, chapter by chapter.
 
     Args:
         tasks: What each recipe is for, by its page.
         titles: The title of each page, those of the chapters included.
+        language: The language, en or zh.
     """
     lines = []
     chapter = ""
@@ -84,8 +100,14 @@ def one_line(quoted: str) -> str:
 
 
 def by_error(pages: Pages, titles: Pages, language: str) -> str:
-    """List the symptoms, then the error messages by their class."""
-    symptoms: dict[str, list[str]] = defaultdict(list)
+    """List the symptoms, then the error messages by their class.
+
+    What hangs is grouped by where it hangs.
+    """
+    words = SYMPTOMS[language]
+    symptoms: dict[str, dict[str, list[str]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     errors: dict[str, dict[str, list[str]]] = defaultdict(
         lambda: defaultdict(list)
     )
@@ -93,29 +115,55 @@ def by_error(pages: Pages, titles: Pages, language: str) -> str:
         link = f"[{mistake.heading}]({mistake.page}#{mistake.ident})"
         where = f"{link} · {titles[mistake.page]}"
         for symptom in mistake.classes:
-            symptoms[symptom].append(f"- {where}")
+            symptoms[symptom][mistake.place].append(f"- {where}")
         for error in (one_line(e.text) for e in mistake.errors):
             if found := ERROR.match(error):
                 errors[found[2]][error].append(where)
             else:
-                symptoms["other"].append(f"- `{error}`<br>\n  {where}")
+                symptoms["other"][""].append(
+                    f"- `{error}`<br>\n  {where}"
+                )
     lines = []
-    for symptom, heading in SYMPTOMS[language].items():
-        lines += ["", f"## {heading} {{ #{symptom} }}", ""]
-        lines += symptoms[symptom]
+    for symptom in words:
+        if symptom not in symptoms:
+            continue
+        lines += ["", f"## {words[symptom]} {{ #{symptom} }}", ""]
+        lines += symptoms[symptom].pop("", [])
+        for place, entries in sorted(symptoms[symptom].items()):
+            heading = PLACES[language].get(place)
+            heading = heading or IN[language].format(place)
+            lines += ["", f"### {heading} {{ #{symptom}-{place} }}", ""]
+            lines += entries
     for name in sorted(errors):
         lines += ["", f"## `{name}` {{ #{name.lower()} }}", ""]
         for error, places in sorted(errors[name].items()):
-            lines.append("<br>\n  ".join([f"- `{error}`", *places]))
-    return "\n".join(lines)
+            lines.append(
+                "<br>\n  ".join(
+                    [f"- `{error}`", *dict.fromkeys(places)]
+                )
+            )
+    return filtered("\n".join(lines), language)
 
 
-def by_api(scripts: dict[str, str], titles: Pages) -> str:
+def filtered(text: str, language: str) -> str:
+    """A long list under a box that shortens it."""
+    hint = {"en": "Show only lines with …", "zh": "只显示包含……的条目"}
+    return (
+        f'<input class="filter" type="search" aria-label='
+        f'"{hint[language]}" placeholder="{hint[language]}">\n\n'
+        f'<div class="filtered" markdown>\n{text}\n\n</div>'
+    )
+
+
+def by_api(
+    scripts: dict[str, str], titles: Pages, language: str
+) -> str:
     """List the names of Python's modules with the recipes that use them.
 
     Args:
         scripts: The source of each script, by its page.
         titles: The title of each page.
+        language: The language, en or zh.
     """
     users: dict[str, list[str]] = defaultdict(list)
     known = documented()
@@ -135,7 +183,7 @@ def by_api(scripts: dict[str, str], titles: Pages) -> str:
                 else f"`{short}`"
             )
             lines.append(f"- {shown}: {', '.join(users[name])}")
-    return "\n".join(lines)
+    return filtered("\n".join(lines), language)
 
 
 def documented() -> dict[str, str]:

@@ -16,8 +16,6 @@ ACTOR = re.compile(r"\[([^\]]+)\] ")
 NAMES = {  # what a sign on stderr tells
     "leaked shared_memory": "shared memory left behind",
     "leaked semaphore": "semaphore left behind",
-    "process not joined": "process not joined",
-    "connections not closed": "connection not closed",
     "Traceback (most recent": "exception on stderr",
     "Warning: ": "warning on stderr",
 }
@@ -32,7 +30,7 @@ def blocks(text: str) -> list[Block]:
         to its lines. Two texts are equal when their blocks are.
     """
     result: list[Block] = []
-    for line in text.splitlines(keepends=True):
+    for line in re.findall(r".*\n|.+", text):
         actor = ACTOR.match(line)
         if actor is None:
             result.append(line)
@@ -52,13 +50,17 @@ def compare(expected: str, actual: str) -> list[str]:
     """
     if blocks(expected) == blocks(actual):
         return []
+    if "\r\n" in actual and "\r" not in expected:
+        mended = actual.replace("\r\n", "\n")
+        return ["lines end in CR LF", *compare(expected, mended)]
+    if expected and actual and actual[-1] != "\n":
+        return [
+            "the last line lacks its newline",
+            *compare(expected, f"{actual}\n"),
+        ]
     wanted, came = by_actor(expected), by_actor(actual)
-    missing = Counter(expected.splitlines()) - Counter(
-        actual.splitlines()
-    )
-    extra = Counter(actual.splitlines()) - Counter(
-        expected.splitlines()
-    )
+    missing = Counter(lines(expected)) - Counter(lines(actual))
+    extra = Counter(lines(actual)) - Counter(lines(expected))
     torn = [line for line in extra if is_torn(line)]
     if torn:
         faults = [f"torn line: {line!r}" for line in torn]
@@ -77,23 +79,28 @@ def compare(expected: str, actual: str) -> list[str]:
         faults = ["a line moved across a barrier"]
         return [
             *faults,
-            diff(expected.splitlines(), actual.splitlines()),
+            diff(lines(expected), lines(actual)),
         ]
     for actor in {**wanted, **came}:
-        lines = wanted.get(actor, []), came.get(actor, [])
-        if lines[0] != lines[1]:
-            faults.append(f"{actor}\n{diff(*lines)}")
+        said = wanted.get(actor, []), came.get(actor, [])
+        if said[0] != said[1]:
+            faults.append(f"{actor}\n{diff(*said)}")
     return faults
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text, which a newline ends and nothing else."""
+    return text.removesuffix("\n").split("\n") if text else []
 
 
 def by_actor(text: str) -> dict[str, list[str]]:
     """The lines of each actor; lines without one are the barriers."""
-    lines: dict[str, list[str]] = {}
-    for line in text.splitlines():
+    said: dict[str, list[str]] = {}
+    for line in lines(text):
         actor = ACTOR.match(line)
         name = f"[{actor[1]}]" if actor else "lines without an actor"
-        lines.setdefault(name, []).append(line)
-    return lines
+        said.setdefault(name, []).append(line)
+    return said
 
 
 def is_torn(line: str) -> bool:
@@ -103,8 +110,12 @@ def is_torn(line: str) -> bool:
 
 def diff(expected: list[str], actual: list[str]) -> str:
     """Show two lists of lines as one: expected - and came +."""
-    lines = (line for line in ndiff(expected, actual) if line[0] != "?")
-    return "\n".join(f"    {line}" for line in lines)
+    shown = (
+        f"    {line if line.isprintable() else ascii(line)}"
+        for line in ndiff(expected, actual)
+        if line[0] != "?"
+    )
+    return "\n".join(shown)
 
 
 def compare_stderr(pattern: str, stderr: str) -> list[str]:
@@ -122,9 +133,7 @@ def compare_stderr(pattern: str, stderr: str) -> list[str]:
         (NAMES[sign] for sign in NAMES if sign in stderr),
         "unexpected stderr",
     )
-    return [
-        f"{name}\n{diff(pattern.splitlines(), stderr.splitlines())}"
-    ]
+    return [f"{name}\n{diff(lines(pattern), lines(stderr))}"]
 
 
 def faults(result: Run, expected: str, stderr: str) -> list[str]:

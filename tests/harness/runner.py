@@ -5,31 +5,38 @@ stdin, a fresh temporary folder to work in, and a hard timeout.
 """
 
 import os
-import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from tests.harness import hygiene
+from tests.harness.processes import (
+    LINGER,
+    POSIX,
+    kill,
+    orphans,
+    survivors,
+)
+
 STARTUP = Path(__file__).parent / "startup"
-SHARED_MEMORY = Path("/dev/shm")
-C_STACK = re.compile(r"\nCurrent thread's C stack trace.*", re.DOTALL)
 WARNINGS = "default"  # a warning is a fault
 if sys.version_info >= (3, 15):
     # Python's own, for each exception in a child that is not forked:
     # https://github.com/python/cpython/issues/122255
     WARNINGS += ",ignore:Module globals is missing:DeprecationWarning"
-POSIX = os.name == "posix"
 TIMEOUT = 30.0  # seconds that a script may take
 GRACE = 10.0  # seconds that its helpers may take to follow it
+LIMIT = 2**24  # bytes that a script may write to stdout or stderr
+LOOK = 0.1  # seconds between two looks at what it has written
 
 
 @dataclass
@@ -39,15 +46,25 @@ class Run:
     Attributes:
         stdout: What it printed.
         stderr: What it wrote to stderr.
-        status: Its exit status, negative for a signal; None if it hung.
+        status: Its exit status, negative for a signal; None if it had to
+            be ended.
         faults: What it did wrong whatever it printed: a hang, and what
             was left behind. Each begins with the name of the fault.
+        busy: How many cores it kept busy when it had to be ended.
     """
 
     stdout: str
     stderr: str
     status: int | None
     faults: list[str]
+    busy: float = 0.0
+
+
+class Endless(Exception):
+    """A script writes more than anybody would read."""
+
+    def __str__(self) -> str:
+        return f"endless output: more than {LIMIT >> 20} MiB on {self.args[0]}"
 
 
 def run(
@@ -68,20 +85,27 @@ def run(
         grace: So many seconds its child processes may outlive it.
         disturb: Called with the process once it is started; the timeout
             counts from its return.
-        strict: Whether the script is told of by warnings and notes; a
-            program that is meant to go wrong is run without.
+        strict: Whether to ask for good manners as well: children waited
+            for, exit codes seen, pipes closed, output in time. A script
+            that was disturbed or that failed is not asked.
 
     Returns:
         What the script printed and what was wrong with the run.
     """
     faults: list[str] = []
-    shared_before = shared_memory()
-    # A long TMPDIR breaks the sockets of forkserver and managers.
-    with tempfile.TemporaryDirectory(
-        prefix="mp-", dir="/tmp" if POSIX else None
-    ) as base:
+    strict = strict and disturb is None
+    # A long TMPDIR breaks the sockets of forkserver and managers. If what
+    # cannot be found goes on writing there, something of it may stay.
+    with (
+        ended_like_ctrl_c(),
+        tempfile.TemporaryDirectory(
+            prefix="mp-",
+            dir="/tmp" if POSIX else None,
+            ignore_cleanup_errors=True,
+        ) as base,
+    ):
         stdout, stderr = Path(base, "stdout"), Path(base, "stderr")
-        folder = Path(base, "t")
+        folder, notes = Path(base, "t"), Path(base, "notes")
         folder.mkdir()
         with stdout.open("ab") as out, stderr.open("ab") as err:
             process = psutil.Popen(
@@ -90,32 +114,85 @@ def run(
                 stdout=out,
                 stderr=err,
                 cwd=folder,
-                env=environment(folder, method),
+                env=environment(folder, method, notes),
                 **own_group(),
             )
-        status = None
+        status, busy = None, 0.0
         try:
             if disturb is not None:
                 disturb(process)
-            status = process.wait(timeout)
-            faults += orphans(process.pid, folder, grace)
+            status = wait(process, timeout, stdout, stderr)
+            printed = stdout.stat().st_size
+            linger = min(grace, LINGER) if strict else grace
+            faults += orphans(process.pid, folder, grace, linger)
+            if strict and stdout.stat().st_size > printed:
+                faults += [
+                    f"output after the end: {rest(stdout, printed)}"
+                ]
+        except Endless as endless:
+            status, faults = None, [str(endless)]
         except psutil.TimeoutExpired:
             faults += [f"hang: still running after {timeout:g} s"]
-            faults += stacks(process.pid, folder, stderr)
+            reports, busy = survivors(process.pid, folder, stderr)
+            faults += reports
         finally:
             kill(process.pid, folder)
-        faults += [
-            f"file left behind: {path.relative_to(folder)}"
-            for path in sorted(folder.rglob("*"))
-        ]
-        result = Run(text(stdout), text(stderr), status, faults)
-    left = leaked(shared_before, grace)
-    if status is not None:  # else it is the killing that left it
-        result.faults += left
-    return result
+        noted = hygiene.read(notes)
+        left = hygiene.remove_left(noted)
+        left += files(folder)
+        if status is not None:  # else it is the killing that left it
+            faults += left
+        if strict and status == 0:
+            faults += hygiene.undone(noted, process.pid)
+        faults += not_text(stdout) + not_text(stderr)
+        return Run(text(stdout), text(stderr), status, faults, busy)
 
 
-def environment(folder: Path, method: str | None) -> dict[str, str]:
+@contextmanager
+def ended_like_ctrl_c() -> Iterator[None]:
+    """Let SIGTERM raise KeyboardInterrupt, so that a run is cleaned up."""
+    try:
+        before = signal.signal(
+            signal.SIGTERM, signal.default_int_handler
+        )
+    except ValueError:
+        yield  # only the main thread may do so
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+
+
+def wait(
+    process: psutil.Popen, timeout: float, *written: Path
+) -> int | None:
+    """Wait for a script to end, and look at what it writes meanwhile.
+
+    Raises:
+        psutil.TimeoutExpired: If it takes too long.
+        Endless: If it writes too much.
+    """
+    deadline = time.monotonic() + timeout
+    while True:
+        left = max(deadline - time.monotonic(), 0)
+        try:
+            status: int | None = process.wait(min(LOOK, left))
+        except psutil.TimeoutExpired:
+            if left == 0:
+                raise
+        else:
+            left = 0
+        for file in written:
+            if file.stat().st_size > LIMIT:
+                raise Endless(file.name)
+        if left == 0:
+            return status
+
+
+def environment(
+    folder: Path, method: str | None, notes: Path | None = None
+) -> dict[str, str]:
     """The reader's environment, without settings that change Python."""
     env = {
         name: value
@@ -131,7 +208,9 @@ def environment(folder: Path, method: str | None) -> dict[str, str]:
     }
     if method is not None:
         env["START_METHOD"] = method
-    if env.keys() & {"START_METHOD", "NOTE_LINES"}:
+    if notes is not None:
+        env["RUN_NOTES"] = str(notes)
+    if env.keys() & {"START_METHOD", "RUN_NOTES", "NOTE_LINES"}:
         env["PYTHONPATH"] = str(STARTUP)
     return env
 
@@ -143,143 +222,39 @@ def own_group() -> dict[str, Any]:
     return {"process_group": 0}
 
 
-def members(group: int, folder: Path) -> list[psutil.Process]:
-    """The live processes of a run, oldest first; zombies do not count.
-
-    POSIX knows them by their group; Windows has no such thing, there
-    they are known by the run's temporary folder in their environment.
-    """
-    if POSIX:
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return []  # the usual case, and a quick one
-        except PermissionError:
-            pass  # macOS, for a group of zombies
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if POSIX:
-                mine = os.getpgid(process.pid) == group
-            else:
-                mine = process.environ().get("TMPDIR") == str(folder)
-            if mine and process.status() != psutil.STATUS_ZOMBIE:
-                found.append(process)
-        except (psutil.Error, OSError):
-            pass  # gone, or not ours to look into
-    return sorted(found, key=lambda process: process.pid)
+def files(folder: Path) -> list[str]:
+    """The files and folders that are left in the temporary folder."""
+    return [
+        f"file left behind: {Path(where, name).relative_to(folder)}"
+        for where, folders, names in os.walk(folder)
+        for name in sorted([*folders, *names])
+    ]
 
 
-def orphans(group: int, folder: Path, grace: float) -> list[str]:
-    """The processes that outlive the script by more than the grace."""
-    deadline = time.monotonic() + grace
-    while left := members(group, folder):
-        if time.monotonic() > deadline:
-            return [f"orphan process: {describe(p)}" for p in left]
-        time.sleep(0.002)
-    return []
+def rest(file: Path, start: int) -> str:
+    """The beginning of what was written after a place in a file."""
+    with file.open("rb") as opened:
+        opened.seek(start)
+        return repr(opened.read(60).decode(errors="backslashreplace"))
 
 
-def describe(process: psutil.Process) -> str:
-    """A process as a person knows it: its number and its command."""
+def not_text(file: Path) -> list[str]:
+    """Name the first bytes that are no text, if there are any."""
     try:
-        return f"{process.pid} {' '.join(process.cmdline())}"
-    except psutil.Error:
-        return f"{process.pid} (gone meanwhile)"
-
-
-def stacks(group: int, folder: Path, stderr: Path) -> list[str]:
-    """Make each surviving process print where it stands, and end it.
-
-    All are frozen first, so that the picture is of one moment. The script
-    itself comes last: once it is gone, the system ends a frozen group.
-    """
-    survivors = members(group, folder)
-    reports: list[str] = []
-    if POSIX:
-        os.killpg(group, signal.SIGSTOP)
-    for process in reversed(survivors):
-        name = describe(process)
-        before = stderr.stat().st_size
-        try:
-            if POSIX:
-                process.send_signal(signal.SIGABRT)
-                process.send_signal(signal.SIGCONT)
-                process.wait(1)
-        except psutil.Error:
-            pass  # it has no Python left to answer
-        stack = C_STACK.sub("", text(stderr)[before:]).rstrip()
-        os.truncate(stderr, before)
-        reports.insert(0, f"  surviving process: {name}\n{stack}")
-    return reports
-
-
-def kill(group: int, folder: Path) -> None:
-    """End whatever is left of a run."""
-    for process in members(group, folder):
-        with suppress(psutil.NoSuchProcess):
-            process.kill()
-    deadline = time.monotonic() + GRACE
-    while members(group, folder) and time.monotonic() < deadline:
-        time.sleep(0.002)
-
-
-def shared_memory() -> dict[str, int]:
-    """The inodes in the system's shared memory, where it is a folder."""
-    if not SHARED_MEMORY.is_dir():
-        return {}
-    return {
-        entry.name: entry.inode() for entry in os.scandir(SHARED_MEMORY)
-    }
-
-
-def leaked(before: dict[str, int], grace: float) -> list[str]:
-    """Remove and report the shared memory that a run left behind.
-
-    The names are the whole system's. What a live process has mapped
-    belongs to another run, since this one's processes are gone.
-    """
-    deadline = time.monotonic() + grace
-    while new := shared_memory().items() - before.items():
-        used = mapped()
-        names = sorted(name for name, inode in new if inode not in used)
-        if not names:
-            break
-        if time.monotonic() > deadline:
-            for name in names:
-                (SHARED_MEMORY / name).unlink(missing_ok=True)
-            return [
-                f"{kind(name)} left behind: {name}" for name in names
-            ]
-        time.sleep(0.01)  # its resource tracker may be at work
+        read(file).decode()
+    except UnicodeDecodeError as error:
+        wrong = error.object[error.start : error.end]
+        return [f"not UTF-8: {wrong!r} on {file.name}"]
     return []
-
-
-def kind(name: str) -> str:
-    """What a name in shared memory stands for."""
-    return "semaphore" if name.startswith("sem.") else "shared memory"
-
-
-def mapped() -> set[int]:
-    """The inodes in shared memory that live processes use.
-
-    Not the names: a semaphore is mapped before it gets the one it keeps.
-    """
-    inodes = set()
-    for maps in Path("/proc").glob("[0-9]*/maps"):
-        try:
-            lines = maps.read_text(errors="replace").splitlines()
-        except OSError:
-            continue  # gone, or not ours to look into
-        inodes |= {
-            int(line.split()[4])
-            for line in lines
-            if f" {SHARED_MEMORY}/" in line
-        }
-    return inodes
 
 
 def text(file: Path) -> str:
     """What a script wrote, with the line ends of golden files."""
-    written = file.read_bytes().decode(errors="backslashreplace")
+    written = read(file).decode(errors="backslashreplace")
     return written if POSIX else written.replace("\r\n", "\n")
+
+
+def read(file: Path) -> bytes:
+    """What a script wrote, if it is not more than anybody would read."""
+    with file.open("rb") as opened:
+        return opened.read(LIMIT)

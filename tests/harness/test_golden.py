@@ -52,6 +52,8 @@ def test_actors_interleave_but_keep_their_order(
         "\na\nb\n",
         "a \nb\n",
         "b\na\n",
+        "a\x0cb\n",
+        "a\u2028b\n",
         "",
     ],
 )
@@ -60,6 +62,25 @@ def test_lines_without_an_actor_are_compared_exactly(
 ) -> None:
     """Line ends, blank lines and blanks count as well."""
     assert compare("a\nb\n", actual)
+
+
+@pytest.mark.parametrize(
+    ("actual", "fault"),
+    [
+        ("[a] 1\r\n[b] 1\r\n", "lines end in CR LF"),
+        ("[b] 1\n[a] 1", "the last line lacks its newline"),
+    ],
+)
+def test_line_end_alone_is_named(actual: str, fault: str) -> None:
+    """Where only the ends of lines differ, nothing else is blamed."""
+    assert compare("[a] 1\n[b] 1\n", actual) == [fault]
+
+
+def test_what_moves_the_cursor_is_shown_by_its_escape() -> None:
+    """A difference can be seen on the screen."""
+    report = "\n".join(compare("1 2\n", "1\r2\n"))
+    assert "\r" not in report
+    assert r"1\r2" in report
 
 
 def test_difference_is_shown_actor_by_actor() -> None:

@@ -1,0 +1,5 @@
+"""Work without end."""
+
+if __name__ == "__main__":
+    while True:
+        pass

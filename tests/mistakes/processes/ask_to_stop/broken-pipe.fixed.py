@@ -1,0 +1,18 @@
+import multiprocessing as mp
+
+
+def work(stop):
+    pass  # ends before it is asked, as a crash would
+
+
+def main():
+    stop, asking = mp.Pipe(duplex=False)
+    with stop, asking:
+        worker = mp.Process(target=work, args=(stop,))
+        worker.start()
+        worker.join()
+        asking.send("stop")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,17 @@
+import multiprocessing as mp
+import time
+
+
+def parse(text):
+    time.sleep(0.2)
+    return int(text)
+
+
+def main():
+    with mp.Pool(2) as pool:
+        result = pool.apply_async(parse, ("12",))
+        print(result.get())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,66 +1,49 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-"""Let workers write their rows of one NumPy array, without a copy."""
+"""Let workers fill the rows of one NumPy array, without a copy."""
 
-import multiprocessing as mp
-import pickle
-from contextlib import closing
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing.shared_memory import SharedMemory
 
 import numpy as np
 from numpy.typing import NDArray
 
 WORKERS = 2
-ROWS, COLUMNS = 4, 100_000
+ROWS, COLUMNS = 5, 100_000
 
 
-def as_table(memory: SharedMemory) -> "NDArray[np.float64]":
-    """Look at shared memory as an array of ROWS by COLUMNS."""
-    assert memory.buf is not None  # it would be after close
+def as_table(memory: SharedMemory) -> NDArray[np.float64]:
+    """Look at shared memory as an array; nothing is copied."""
+    assert memory.buf is not None  # it is None after close
     numbers = np.frombuffer(memory.buf, np.float64, ROWS * COLUMNS)
     return numbers.reshape(ROWS, COLUMNS)
 
 
-def fill(name: str, start: int, stop: int) -> None:
-    """Write the rows from start up to stop, times 0, 1, 2 and so on."""
-    with closing(SharedMemory(name)) as memory:
-        table = as_table(memory)
-        for row in range(start, stop):
-            table[row] = row * np.arange(COLUMNS)
-        del table  # close unmaps the memory: nobody may look into it
-
-
-def run(name: str) -> None:
-    """Start workers, each with its rows, and wait for them."""
-    step = ROWS // WORKERS
-    tasks = [(name, row, row + step) for row in range(0, ROWS, step)]
-    sent = max(len(pickle.dumps(task)) for task in tasks)
-    print("sent to a worker, in bytes, about:", round(sent, -1))
-    workers = [mp.Process(target=fill, args=task) for task in tasks]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
+def fill(name: str, row: int) -> None:
+    """Write one row of the array: row times 0, 1, 2 and so on."""
+    memory = SharedMemory(name)
+    table = as_table(memory)
+    try:
+        table[row] = row * np.arange(COLUMNS)
+    finally:
+        del table  # the array goes before the memory under it
+        memory.close()
 
 
 def main() -> None:
-    """Own the memory: create it, and remove it at the end."""
+    """Make the memory, let workers fill it, read it, remove it."""
     memory = SharedMemory(create=True, size=ROWS * COLUMNS * 8)
+    fill_row = partial(fill, memory.name)
     try:
-        with closing(memory):
-            run(memory.name)
-            table = as_table(memory)
-            print("bytes in the array:", table.nbytes)
-            print("last column:", table[:, -1].tolist())
-            del table
+        with ProcessPoolExecutor(WORKERS) as executor:
+            list(executor.map(fill_row, range(ROWS)))  # or it raises
+        print("bytes in the array:", as_table(memory).nbytes)
+        print("last column:", as_table(memory)[:, -1].tolist())
     finally:
         memory.unlink()
-
-    try:
-        SharedMemory(memory.name)
-    except FileNotFoundError as error:
-        print("after unlink:", type(error).__name__)
+        memory.close()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,12 @@
+from multiprocessing.shared_memory import SharedMemory
+
+
+def main():
+    memory = SharedMemory(create=True, size=80)
+    memory.buf[0] = 7
+    print(memory.buf[0])
+    memory.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -16,9 +16,9 @@ things happen, so they are there even if a process was killed:
 
 import ast
 import os
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 
@@ -100,23 +100,22 @@ def remove_left(notes: list[list[str]]) -> list[str]:
     makes are random; one that the script chose may belong to another by
     now, so there the file must be the same too.
     """
-    if sys.platform == "win32":
+    if os.name != "posix":
         return []  # there they go with the last process that has them
-    import _multiprocessing
-    import _posixshmem
-
+    unlink_semaphore = import_module("_multiprocessing").sem_unlink
+    unlink_memory = import_module("_posixshmem").shm_unlink
     found = []
     for words in notes:
         with suppress(FileNotFoundError):
             match words:
                 case ["semaphore", quoted]:
                     name = ast.literal_eval(quoted)
-                    _multiprocessing.sem_unlink(name)
+                    unlink_semaphore(name)
                     found.append(f"semaphore left behind: {name}")
                 case ["memory", quoted, file]:
                     name = ast.literal_eval(quoted)
                     if file in {"-", identity(name)}:
-                        _posixshmem.shm_unlink(name)
+                        unlink_memory(name)
                         found.append(
                             "shared memory left behind:"
                             f" {name.lstrip('/')}"
@@ -130,11 +129,7 @@ def identity(name: str) -> str:
     Raises:
         FileNotFoundError: If there is no segment of this name.
     """
-    if sys.platform == "win32":
-        raise NotImplementedError
-    import _posixshmem
-
-    file = _posixshmem.shm_open(name, os.O_RDONLY, 0)
+    file = import_module("_posixshmem").shm_open(name, os.O_RDONLY, 0)
     try:
         status = os.fstat(file)
     finally:

@@ -3,10 +3,12 @@
 import os
 import re
 import signal
+import subprocess
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -20,6 +22,13 @@ PATIENCE = (
 )
 ANSWER = 1.0  # seconds that it may take to print its stack
 MOMENT = 0.25  # seconds over which the use of the processor is measured
+
+
+def own_group() -> dict[str, Any]:
+    """The arguments of Popen that give a process its own group."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"process_group": 0}
 
 
 def members(group: int, folder: Path) -> list[psutil.Process]:

@@ -5,25 +5,24 @@ stdin, a fresh temporary folder to work in, and a hard timeout.
 """
 
 import os
-import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 
 from tests.harness import hygiene
+from tests.harness.guard import guarded
 from tests.harness.processes import (
     LINGER,
     POSIX,
     kill,
     orphans,
+    own_group,
     survivors,
 )
 
@@ -75,6 +74,7 @@ def run(
     grace: float = GRACE,
     disturb: Callable[[psutil.Popen], None] | None = None,
     strict: bool = True,
+    settings: Mapping[str, str | None] | None = None,
 ) -> Run:
     """Run a script to its end and clean up after it.
 
@@ -88,6 +88,7 @@ def run(
         strict: Whether to ask for good manners as well: children waited
             for, exit codes seen, pipes closed, output in time. A script
             that was disturbed or that failed is not asked.
+        settings: Changes of its environment; None takes one away.
 
     Returns:
         What the script printed and what was wrong with the run.
@@ -97,12 +98,12 @@ def run(
     # A long TMPDIR breaks the sockets of forkserver and managers. If what
     # cannot be found goes on writing there, something of it may stay.
     with (
-        ended_like_ctrl_c(),
         tempfile.TemporaryDirectory(
             prefix="mp-",
             dir="/tmp" if POSIX else None,
             ignore_cleanup_errors=True,
         ) as base,
+        guarded(Path(base)),
     ):
         stdout, stderr = Path(base, "stdout"), Path(base, "stderr")
         folder, notes = Path(base, "t"), Path(base, "notes")
@@ -114,7 +115,9 @@ def run(
                 stdout=out,
                 stderr=err,
                 cwd=folder,
-                env=environment(folder, method, notes),
+                env=changed(
+                    environment(folder, method, notes), settings
+                ),
                 **own_group(),
             )
         status, busy = None, 0.0
@@ -146,22 +149,6 @@ def run(
             faults += hygiene.undone(noted, process.pid)
         faults += not_text(stdout) + not_text(stderr)
         return Run(text(stdout), text(stderr), status, faults, busy)
-
-
-@contextmanager
-def ended_like_ctrl_c() -> Iterator[None]:
-    """Let SIGTERM raise KeyboardInterrupt, so that a run is cleaned up."""
-    try:
-        before = signal.signal(
-            signal.SIGTERM, signal.default_int_handler
-        )
-    except ValueError:
-        yield  # only the main thread may do so
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
 
 
 def wait(
@@ -215,11 +202,12 @@ def environment(
     return env
 
 
-def own_group() -> dict[str, Any]:
-    """The arguments of Popen that give a process its own group."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"process_group": 0}
+def changed(
+    env: dict[str, str], settings: Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """An environment with some settings changed or taken away."""
+    merged = {**env, **(settings or {})}
+    return {name: v for name, v in merged.items() if v is not None}
 
 
 def files(folder: Path) -> list[str]:

@@ -253,7 +253,8 @@ def test_orphan_is_ended(name: str) -> None:
 
 
 @POSIX
-def test_runner_that_is_terminated_ends_its_run() -> None:
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGKILL])
+def test_runner_that_is_ended_ends_its_run(sign: int) -> None:
     """Nothing stays behind when the tests are stopped from outside."""
     program = (
         "import sys; from pathlib import Path;"
@@ -266,9 +267,9 @@ def test_runner_that_is_terminated_ends_its_run() -> None:
         stderr=subprocess.DEVNULL,
     ) as process:
         its = psutil.Process(process.pid)
-        wait_until(lambda: len(its.children(recursive=True)) >= 2)
+        wait_until(lambda: len(its.children(recursive=True)) >= 3)
         family = its.children(recursive=True)
-        process.terminate()
+        process.send_signal(sign)
         process.wait()
     wait_until(lambda: not any(is_alive(p.pid) for p in family))
 

@@ -87,8 +87,9 @@ def test_mistake(
     else:
         told = mistakes.expected(mistake, method)
         assert told is not None
-        result, busy = mistakes.show(mistake, method)
-        found = mistakes.judge(mistake, told, result, busy)
+        shown = mistakes.show(mistake, method)
+        result = shown.run
+        found = mistakes.judge(mistake, told, shown)
     if request.config.getoption("update") and update(
         mistake, fixed, result
     ):

@@ -1,0 +1,11 @@
+import multiprocessing as mp
+
+
+def main():
+    numbers = mp.RawArray("i", 3)
+    numbers[0] = 0.5
+    print(numbers[:])
+
+
+if __name__ == "__main__":
+    main()

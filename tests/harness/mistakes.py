@@ -22,7 +22,7 @@ VERSION = sys.version_info[:3]
 DEADLINE = 60.0  # seconds until a program counts as endless anyway
 QUIET = 1.0  # seconds without any work, after which a program hangs
 WORK = 1.5  # seconds of work after which a program is endless
-STEP = 0.1
+STEP = 0.25  # between two looks at it
 PATIENCE = 5.0  # seconds in which it says where it is
 ASK = getattr(signal, "SIGRTMAX", None)  # as startup/ understands it
 # The last calls of Python's own, in which a program hangs.
@@ -152,7 +152,7 @@ def show(mistake: Mistake, method: str) -> Shown:
         shown.run = run(
             program(mistake),
             None if method == recipes.METHODS[0] else method,
-            timeout=STEP,
+            timeout=0.1,
             grace=0,
             disturb=watch,
             strict=False,
@@ -182,7 +182,7 @@ def stack(process: psutil.Popen, file: Path) -> str:
     deadline = time.monotonic() + PATIENCE
     while not file.stat().st_size and time.monotonic() < deadline:
         time.sleep(STEP)
-    time.sleep(STEP)  # it may still be writing
+    time.sleep(0.1)  # it may still be writing
     return file.read_text("utf-8")
 
 

@@ -1,46 +1,27 @@
-"""Stop a process in four ways, from asking it to killing it."""
+"""Interrupt, terminate or kill: what may a worker still clean up?"""
 
 import multiprocessing as mp
 import os
 import signal
 import sys
-from multiprocessing.synchronize import Event
+import time
+from multiprocessing.connection import Connection
 
 
-def work(
-    stop: Event, started: Event, on_sigterm: signal.Handlers
-) -> None:
-    """Work until told to stop, then clean up.
-
-    Args:
-        stop: Set when the work shall end.
-        started: Set by the worker when it is at work.
-        on_sigterm: SIG_DFL to die of SIGTERM, SIG_IGN to ignore it.
-    """
+def work(ready: Connection) -> None:
+    """Work until stopped, and clean up if there is still a chance."""
+    # Forked workers inherit handlers; these are the usual ones.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, on_sigterm)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     name = mp.current_process().name
     try:
-        started.set()
-        asked = stop.wait(timeout=3)  # three seconds of work, or less
-        print(f"[{name}] asked to stop: {asked}", flush=True)
+        ready.send("at work")
+        while True:
+            time.sleep(0.1)
     except KeyboardInterrupt:
         print(f"[{name}] interrupted", flush=True)
     finally:
-        print(f"[{name}] cleaned up", flush=True)
-
-
-def start(
-    name: str, on_sigterm: signal.Handlers = signal.SIG_DFL
-) -> tuple[mp.Process, Event]:
-    """Start a worker, and wait until it is at work."""
-    stop, started = mp.Event(), mp.Event()
-    worker = mp.Process(
-        target=work, args=(stop, started, on_sigterm), name=name
-    )
-    worker.start()
-    started.wait()
-    return worker, stop
+        print(f"[{name}] cleans up", flush=True)
 
 
 def interrupt(worker: mp.Process) -> None:
@@ -52,33 +33,24 @@ def interrupt(worker: mp.Process) -> None:
         os.kill(worker.pid, signal.SIGINT)
 
 
-def finish(worker: mp.Process) -> None:
-    """Wait for a worker, tell its exit code, let go of it."""
-    worker.join()
-    print(f"{worker.name}: exit code {worker.exitcode}", flush=True)
-    worker.close()
-
-
 def main() -> None:
-    """Go down the ladder, with a new worker for each rung."""
-    worker, stop = start("ask")
-    stop.set()
-    finish(worker)
-
-    worker, _ = start("interrupt")
-    interrupt(worker)
-    finish(worker)
-
-    worker, _ = start("terminate")
-    worker.terminate()
-    finish(worker)
-
-    worker, _ = start("kill", signal.SIG_IGN)
-    worker.terminate()
-    worker.join(timeout=0.1)  # in vain: it ignores SIGTERM
-    print("kill: still running:", worker.is_alive(), flush=True)
-    worker.kill()
-    finish(worker)
+    """Stop three workers, each in another way."""
+    ways = {
+        "interrupt": interrupt,
+        "terminate": mp.Process.terminate,
+        "kill": mp.Process.kill,
+    }
+    for name, stop in ways.items():
+        reader, ready = mp.Pipe(duplex=False)
+        worker = mp.Process(target=work, args=(ready,), name=name)
+        worker.start()
+        ready.close()
+        with reader:
+            reader.recv()
+        stop(worker)
+        worker.join()
+        print(f"{name}: exit code {worker.exitcode}")
+        worker.close()
 
 
 if __name__ == "__main__":

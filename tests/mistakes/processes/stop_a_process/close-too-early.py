@@ -1,0 +1,27 @@
+import multiprocessing as mp
+import signal
+import sys
+import time
+
+
+def work(ready):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    try:
+        ready.send("at work")
+        while True:
+            time.sleep(0.1)
+    finally:
+        time.sleep(0.2)  # cleans up
+
+
+def main():
+    reader, ready = mp.Pipe(duplex=False)
+    worker = mp.Process(target=work, args=(ready,))
+    worker.start()
+    reader.recv()
+    worker.terminate()
+    worker.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -4,45 +4,55 @@ import multiprocessing as mp
 from multiprocessing.queues import Queue
 
 CONSUMERS = 3
-TASKS = 12
+TASKS = ["2", "3", "4", "5", "six", "7"]
+
+
+def square(text: str) -> str:
+    """Do one task; what goes wrong with it is an answer, too."""
+    try:
+        return f"{text} squared is {int(text) ** 2}"
+    except Exception as error:
+        return f"{text} failed: {type(error).__name__}"
 
 
 def consume(
-    consumer: int,
-    tasks: "Queue[int | None]",
-    results: "Queue[int | None]",
+    tasks: "Queue[str | None]", results: "Queue[str | None]"
 ) -> None:
-    """Square numbers until a None arrives, then send a None onwards."""
-    while (number := tasks.get()) is not None:
-        results.put(number**2)
-    print(f"[consumer {consumer}] took a sentinel", flush=True)
-    results.put(None)  # comes after all results of this consumer
+    """Do tasks until a None arrives, then send a None onwards."""
+    try:
+        while (task := tasks.get()) is not None:
+            results.put(square(task))
+    finally:
+        results.put(None)  # after all results of this consumer
 
 
 def main() -> None:
-    """Square the numbers in three consumers and collect the squares."""
-    tasks: Queue[int | None] = mp.Queue()
-    results: Queue[int | None] = mp.Queue()
+    """Hand out the tasks, and collect an answer to each."""
+    tasks: Queue[str | None] = mp.Queue()
+    tasks.cancel_join_thread()  # if it fails, leave the rest undone
+    results: Queue[str | None] = mp.Queue()
     consumers = [
-        mp.Process(target=consume, args=(i, tasks, results))
-        for i in range(1, CONSUMERS + 1)
+        mp.Process(target=consume, args=(tasks, results), daemon=True)
+        for _ in range(CONSUMERS)
     ]
     for consumer in consumers:
         consumer.start()
 
-    for number in range(TASKS):
-        tasks.put(number)
+    for task in TASKS:
+        tasks.put(task)
     for _ in consumers:
-        tasks.put(None)  # one each: who takes it takes nothing more
+        tasks.put(None)  # one each: who gets it gets nothing more
 
-    squares: list[int] = []
+    answers: list[str] = []
     for _ in consumers:
-        squares += iter(results.get, None)  # everything up to a None
+        while (answer := results.get()) is not None:
+            answers.append(answer)
     for consumer in consumers:
         consumer.join()
 
-    print(f"{TASKS} tasks, {len(squares)} results")
-    print("sorted:", sorted(squares))
+    print(f"{len(TASKS)} tasks, {len(answers)} answers")
+    print(*sorted(answers), sep="\n")
+    print("exit codes:", [consumer.exitcode for consumer in consumers])
 
 
 if __name__ == "__main__":

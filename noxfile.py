@@ -212,6 +212,15 @@ def measure(session: nox.Session) -> None:
 
 
 @nox.session
+def timelines(session: nox.Session) -> None:
+    """Record what the recipes' processes do, for the pictures: -- NAME"""
+    install_for_recipes(session)
+    session.run(
+        "python", "-m", "tests.proof.timelines", *session.posargs
+    )
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style and types."""
     install_for_recipes(session)

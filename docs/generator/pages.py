@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from docs.generator import evidence
+from docs.generator import evidence, timelines
 from docs.generator.mistakes import METHODS, MISTAKE, Mistake, parse
 from docs.generator.navigation import PATH, step
 
@@ -114,7 +114,11 @@ def complete(
     risk = evidence.risk(proof, lang, EVIDENCE)
     text = CHOOSING.sub(lambda found: risk + found[0], text)
     text = HOW.sub(
-        lambda found: f"{how_to_run(name, lang)}\n{found[0]}", text
+        lambda found: (
+            f"{how_to_run(name, lang)}\n{found[0]}\n\n"
+            f"{timelines.picture(name, lang)}"
+        ),
+        text,
     )
     module = name.replace("/", ".")
     return (

@@ -5,14 +5,19 @@ from collections import Counter
 
 import pytest
 
+from docs.generator import measured
 from docs.generator.evidence import by_python, load, shots, total
 from tests.harness import recipes
-from tests.proof import evidence
+from tests.proof import evidence, timelines
 from tests.proof.interrupts import MISSED, MISSED_BY, good
 
 REASONS = recipes.ROOT / "tests" / "proof" / "survivors.toml"
 NOTICED = 0.95  # the part of all mutants that must be noticed
 EVIDENCE = load()
+TIMELINES = sorted(
+    path.relative_to(timelines.FOLDER).with_suffix("").as_posix()
+    for path in timelines.FOLDER.rglob("*.json")
+)
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
@@ -107,3 +112,18 @@ def test_reasons_are_of_today() -> None:
             assert old in lines, (
                 f"{name}: nothing is like {old!r} any more"
             )
+
+
+@pytest.mark.parametrize("name", TIMELINES)
+def test_picture_is_of_the_recipe_of_today(name: str) -> None:
+    """A picture of another state of a script shows something else."""
+    assert name in recipes.names(), f"delete {timelines.file(name)}"
+    assert timelines.current(name), (
+        f"{name} has changed since: run `nox -s timelines`"
+    )
+
+
+@pytest.mark.parametrize("name", measured.names())
+def test_measurement_is_of_today(name: str) -> None:
+    """A figure belongs to one state of its script and its recipes."""
+    measured.load(name)

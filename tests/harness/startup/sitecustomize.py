@@ -16,6 +16,9 @@ NOTES = os.environ.get("RUN_NOTES")
 pipes = []  # (process, weak reference) of each end that the script made
 reported = set()  # the processes that have reported already
 
+if "NOTE_TIMES" in os.environ:
+    import _times  # noqa: F401
+
 # The script sees the environment and the path that its reader has. Its
 # children still find this folder: POSIX hands on the C library's environment.
 sys.path.remove(os.path.dirname(__file__))

@@ -1,0 +1,12 @@
+from multiprocessing.managers import SharedMemoryManager
+
+
+def main():
+    with SharedMemoryManager() as manager:
+        blocks = manager.ShareableList([b"\x01\x02\x00" + b"."])
+        print(blocks[0][:-1])
+        blocks.shm.close()
+
+
+if __name__ == "__main__":
+    main()

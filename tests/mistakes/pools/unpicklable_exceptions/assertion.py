@@ -14,9 +14,9 @@ def check(text):
 
 def main():
     with mp.Pool(1) as pool:
-        for text in "tea,3", "coffee":
-            result = pool.apply_async(check, (text,))
-            print(result.get(timeout=0.5), flush=True)
+        print(pool.apply(check, ("tea,3",)), flush=True)
+        result = pool.apply_async(check, ("coffee",))
+        print(result.get(timeout=0.5))
 
 
 if __name__ == "__main__":

@@ -1,82 +1,49 @@
-"""See what the main guard protects a script from."""
+"""Run the same script without and with the main guard."""
 
 import multiprocessing as mp
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM = """\
+SCRIPT = """\
 import multiprocessing as mp
-import sys
 
-print(__name__, flush=True)  # the module body: once for each import
+print(__name__)  # at the top level of the file
 
-
-def work() -> None:
+def work():
     pass
 
-
-def main() -> None:
-    context = mp.get_context(sys.argv[1])
-    workers = [context.Process(target=work) for _ in range(3)]
-    for worker in workers:
+def main():
+    context = mp.get_context("METHOD")
+    for _ in range(3):
+        worker = context.Process(target=work)
         worker.start()
-    for worker in workers:
         worker.join()
-
-
 """
-UNGUARDED = PROGRAM + "main()\n"
-GUARDED = PROGRAM + 'if __name__ == "__main__":\n    main()\n'
+WITHOUT = SCRIPT + "\nmain()\n"
+WITH = SCRIPT + '\nif __name__ == "__main__":\n    main()\n'
 
 
-def run(program: str, method: str) -> tuple[str, str]:
-    """Run a program in a Python of its own.
-
-    Args:
-        program: The text of the script.
-        method: The start method that the script gets to use.
-
-    Returns:
-        What the program wrote to stdout and to stderr.
-    """
+def run(script: str, method: str) -> tuple[list[str], int]:
+    """Run a script; return what it printed, and count its errors."""
     with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder, "program.py")
-        script.write_text(program, encoding="utf-8")
-        done = subprocess.run(
-            [sys.executable, script, method],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    return done.stdout, done.stderr
-
-
-def error(text: str) -> str:
-    """Name the error whose traceback is in a text."""
-    found = re.search(r"^\w+Error", text, flags=re.MULTILINE)
-    return found[0] if found else "no error"
+        file = Path(folder, "script.py")
+        file.write_text(script.replace("METHOD", method), "utf-8")
+        command = [sys.executable, file]
+        done = subprocess.run(command, capture_output=True, check=False)
+    return done.stdout.decode().split(), done.stderr.count(b"Error:")
 
 
 def main() -> None:
-    """Compare the same program without and with the guard."""
-    print("without the guard:", error(run(UNGUARDED, "spawn")[1]))
-
-    runs = {
-        method: run(GUARDED, method)
-        for method in sorted(mp.get_all_start_methods())
-    }
-    names, text = runs["spawn"]
-    print("with the guard:", error(text))
-    for name in "__main__", "__mp_main__":
-        print(f"the module body ran as {name}: {names.count(name)}")
-
-    counts = {
-        method: runs[method][0].count("main__") for method in runs
-    }
-    print("module body runs:", counts, file=sys.stderr)
+    """Compare the two, then see what each start method does."""
+    print("without: three children,", run(WITHOUT, "spawn")[1], "fail")
+    names, errors = run(WITH, "spawn")
+    print("with: three children,", errors, "fail")
+    print("the file ran as", *names)
+    methods = sorted(mp.get_all_start_methods())
+    times = {method: len(run(WITH, method)[0]) for method in methods}
+    print("times that the file ran:", times, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def add(
     """
     with lock:
         seen = counter.value
-        with suppress(BrokenBarrierError):  # the others cannot come
+        with suppress(BrokenBarrierError):  # the other cannot come
             gap.wait()
         counter.value = seen + 1
 
@@ -40,6 +40,7 @@ def count(lock: Lock | nullcontext[None], timeout: float | None) -> int:
         worker.start()
     for worker in workers:
         worker.join()
+    assert not any(worker.exitcode for worker in workers)
     return counter.value
 
 
@@ -47,7 +48,7 @@ def main() -> None:
     """Add in the worst possible order, without and with a lock."""
     unlocked = count(nullcontext(), timeout=None)
     print(f"{WORKERS} additions without a lock: {unlocked}")
-    # With a lock nobody can meet in the gap: do not wait long.
+    # With a lock the two cannot meet in the gap: do not wait long.
     locked = count(mp.Lock(), timeout=0.1)
     print(f"{WORKERS} additions with a lock: {locked}")
 

@@ -1,0 +1,19 @@
+import multiprocessing as mp
+import threading
+
+
+def work(lock):
+    with lock:
+        print("the worker has the lock")
+
+
+def main():
+    lock = threading.Lock()
+    with lock:
+        worker = mp.Process(target=work, args=(lock,))
+        worker.start()
+    worker.join()
+
+
+if __name__ == "__main__":
+    main()

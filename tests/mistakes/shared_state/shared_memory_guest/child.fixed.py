@@ -1,0 +1,21 @@
+import multiprocessing as mp
+from multiprocessing.shared_memory import SharedMemory
+
+
+def visit(name):
+    memory = SharedMemory(name)
+    print("the child reads:", memory.buf[0])
+    memory.close()
+
+
+def main():
+    memory = SharedMemory(create=True, size=1)
+    child = mp.Process(target=visit, args=(memory.name,))
+    child.start()
+    child.join()
+    memory.close()
+    memory.unlink()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,51 +1,52 @@
-"""Load something once per worker, and hand a lock to a pool."""
+"""Prepare each worker once: its own connection, and a shared lock."""
 
 import multiprocessing as mp
-import time
-from ctypes import c_int
+import sqlite3
+from contextlib import closing
 from multiprocessing.synchronize import Lock
+from multiprocessing.util import Finalize
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-WORKERS = 2
-SALES = ["tea", "cake", "tea", "milk", "milk", "tea", "cake", "tea"]
+PRICES = [("cake", 4), ("milk", 1), ("tea", 3)]
+ORDERS = {"Ann": "tea", "Bob": "cake", "Eve": "milk", "Zoe": "tea"}
 
-prices: dict[str, int]  # each worker has its own, filled by set_up
-lock: Lock
-last_invoice: c_int
-
-
-def set_up(shared_lock: Lock, invoices: c_int, loads: c_int) -> None:
-    """Prepare a worker: called once in each, before its tasks."""
-    global prices, lock, last_invoice
-    prices = {"cake": 4, "milk": 1, "tea": 3}  # slow in real life
-    lock, last_invoice = shared_lock, invoices
-    with lock:
-        loads.value += 1
+shop: sqlite3.Connection  # each worker's own
+lock: Lock  # one for all workers
 
 
-def sell(item: str) -> tuple[int, int]:
-    """Return the number of the invoice and the price."""
-    with lock:
-        number = last_invoice.value + 1
-        time.sleep(0.01)  # enough for another worker to interfere
-        last_invoice.value = number
-    return number, prices[item]
+def set_up(database: Path, shared_lock: Lock) -> None:
+    """Prepare a worker: called once in each, before its first task."""
+    global shop, lock
+    shop = sqlite3.connect(database)
+    Finalize(None, shop.close, exitpriority=1)  # when the worker ends
+    lock = shared_lock
+
+
+def sell(customer: str) -> int:
+    """Print a receipt of two lines, and return the price."""
+    query = "SELECT price FROM prices WHERE item = ?"
+    [price] = shop.execute(query, [ORDERS[customer]]).fetchone()
+    with lock:  # so that the two lines stay together
+        print(f"[{customer}] one {ORDERS[customer]}")
+        print(f"[{customer}] {price}.00", flush=True)
+    return int(price)
 
 
 def main() -> None:
-    """Sell eight items with two workers."""
-    loads, invoices = mp.RawValue("i", 0), mp.RawValue("i", 0)
-    shared = mp.Lock(), invoices, loads
-    with mp.Pool(WORKERS, set_up, shared) as pool:
-        try:
-            pool.apply(set_up, shared)
-        except RuntimeError as error:
-            print("a lock with a task:", type(error).__name__)
-        sold = pool.map(sell, SALES)
-        pool.close()
-        pool.join()  # from here on every worker has been set up
-    print("invoices:", *sorted(number for number, _ in sold))
-    print("takings:", sum(price for _, price in sold))
-    print(f"{len(SALES)} tasks, {loads.value} loads")
+    """Serve four customers with two workers."""
+    with TemporaryDirectory() as folder:
+        database = Path(folder, "shop.db")
+        with closing(sqlite3.connect(database)) as new:
+            new.execute("CREATE TABLE prices (item, price)")
+            new.executemany("INSERT INTO prices VALUES (?, ?)", PRICES)
+            new.commit()
+
+        with mp.Pool(2, set_up, (database, mp.Lock())) as pool:
+            takings = sum(pool.map(sell, ORDERS))
+            pool.close()  # no more tasks, so the workers end
+            pool.join()
+    print("takings:", takings)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,62 @@
+"""Each worker is set up once, and closes what it has opened."""
+
+import multiprocessing as mp
+import sqlite3
+from contextlib import closing
+from functools import partial
+from multiprocessing.synchronize import Lock
+from pathlib import Path
+
+import pytest
+
+from recipes.pools import worker_state
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+WORKERS = 3
+
+
+class Noted(sqlite3.Connection):
+    """A connection that leaves a file when it is closed."""
+
+    folder: Path
+
+    def close(self) -> None:
+        """Note it, and close the connection."""
+        note(self.folder, "closed")
+        super().close()
+
+
+def note(folder: Path, word: str) -> None:
+    """Leave a file of this worker's own; it is an error to do it twice."""
+    Path(folder, f"{word} {mp.current_process().name}").touch(
+        exist_ok=False
+    )
+
+
+def set_up(database: Path, lock: Lock) -> None:
+    """Set a worker up as the recipe does, and note it."""
+    Noted.folder = database.parent
+    note(database.parent, "set up")
+    open_noted = partial(sqlite3.connect, factory=Noted)
+    worker_state.sqlite3.connect = open_noted  # type: ignore[assignment]
+    worker_state.set_up(database, lock)
+
+
+@pytest.mark.parametrize("method", mp.get_all_start_methods())
+def test_worker_is_set_up_once(method: str, tmp_path: Path) -> None:
+    """Twenty tasks, three workers: three connections, all closed."""
+    database = tmp_path / "shop.db"
+    with closing(sqlite3.connect(database)) as shop:
+        shop.execute("CREATE TABLE prices (item, price)")
+        prices = worker_state.PRICES
+        shop.executemany("INSERT INTO prices VALUES (?, ?)", prices)
+        shop.commit()
+    context = mp.get_context(method)
+    arguments = database, context.Lock()
+    with context.Pool(WORKERS, set_up, arguments) as pool:
+        customers = list(worker_state.ORDERS) * 5
+        assert sum(pool.map(worker_state.sell, customers)) == 55
+        pool.close()
+        pool.join()
+    noted = [path.name.split(" ")[0] for path in tmp_path.iterdir()]
+    assert noted.count("set") == noted.count("closed") == WORKERS

@@ -1,86 +1,57 @@
-"""Wait for several processes and serve whoever is first."""
+"""Wait for several processes, and serve whichever is first."""
 
 import multiprocessing as mp
 import os
-from collections.abc import Callable
-from contextlib import ExitStack
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 
-def count_rows(pipe: Connection) -> None:
+def count_rows(writer: Connection) -> None:
     """Send a result."""
-    pipe.send("42 rows")
+    writer.send("42 rows")
 
 
-def crash(pipe: Connection) -> None:
-    """Send a part of the result, then end as a crash would."""
-    pipe.send("20 rows so far")
+def crash(writer: Connection) -> None:
+    """Send a part of a result, then end as a crash would."""
+    writer.send("20 rows so far")
     os._exit(1)
 
 
-def tidy_up(pipe: Connection) -> None:
+def tidy_up() -> None:
     """Do something that has no result."""
 
 
-def run(
-    job: Callable[[Connection], None],
-    pipe: Connection,
-    parents_end: Connection,
-) -> None:
-    """Do a job as soon as the parent allows it."""
-    parents_end.close()  # fork made a copy, which would hide its EOF
-    with pipe:
-        pipe.recv()
-        job(pipe)
-
-
 def serve(ready: Any, worker: mp.Process) -> bool:
-    """Print what a worker sent or how it ended.
-
-    Args:
-        ready: The worker's pipe or its sentinel, as `wait` found it.
-        worker: The worker.
-
-    Returns:
-        Whether more may come.
-    """
-    if not isinstance(ready, int):
+    """Print a message, or how the worker ended: then return False."""
+    if ready != worker.sentinel:
         try:
-            print(f"{worker.name}: {ready.recv()}")
+            print(f"[{worker.name}] {ready.recv()}")
             return True
-        except EOFError:
-            print(f"{worker.name}: end of file")
+        except (EOFError, OSError):  # OSError: it died while sending
+            ready.close()
     worker.join()
-    print(f"{worker.name}: exit code {worker.exitcode}")
+    print(f"[{worker.name}] ended with exit code {worker.exitcode}")
     return False
 
 
 def main() -> None:
-    """Start three workers; the last one started may go first."""
-    sources: dict[Any, mp.Process] = {}
-    turns = []
-    with ExitStack() as stack:
-        for job in count_rows, crash, tidy_up:
-            pipe, theirs = mp.Pipe()
-            turns.append(stack.enter_context(pipe))
-            with theirs:
-                worker = mp.Process(
-                    target=run,
-                    args=(job, theirs, pipe),
-                    name=job.__name__,
-                )
-                worker.start()
-            silent = job is tidy_up
-            sources[worker.sentinel if silent else pipe] = worker
+    """Start three workers; two send something, one only ends."""
+    tidier = mp.Process(target=tidy_up, name="tidy_up")
+    tidier.start()
+    workers: dict[Any, mp.Process] = {tidier.sentinel: tidier}
+    for job in count_rows, crash:
+        reader, writer = mp.Pipe(duplex=False)
+        worker = mp.Process(
+            target=job, args=(writer,), name=job.__name__
+        )
+        worker.start()
+        writer.close()  # now it is the worker's alone
+        workers[reader] = worker
 
-        turns.pop().send("go")
-        while sources:
-            for ready in wait(list(sources)):
-                if not serve(ready, sources[ready]):
-                    del sources[ready]
-                    if turns:
-                        turns.pop().send("go")
+    while workers:
+        for ready in wait(list(workers)):
+            if not serve(ready, workers[ready]):
+                del workers[ready]
 
 
 if __name__ == "__main__":

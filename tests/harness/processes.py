@@ -16,6 +16,7 @@ POSIX = os.name == "posix"
 C_STACK = re.compile(r"\nCurrent thread's C stack trace.*", re.DOTALL)
 # Python's own helpers; they follow the script by themselves. So do joblib's.
 HELPER = re.compile(r"\b(resource_tracker|forkserver) import main\b")
+SOON = 0.1  # seconds in which most helpers follow
 LINGER = 1.0  # seconds that any other process may take to follow
 PATIENCE = (
     10.0  # seconds that a process which was killed may take to go
@@ -53,8 +54,8 @@ def belongs(number: int, group: int, folder: Path) -> bool:
     if POSIX and os.getpgid(number) == group:
         return True
     if sys.platform == "linux":  # as psutil does, but quicker
-        environment = Path(f"/proc/{number}/environ").read_bytes()
-        return b"TMPDIR=%b\0" % os.fsencode(folder) in environment
+        with open(f"/proc/{number}/environ", "rb", 0) as file:
+            return b"TMPDIR=%b\0" % os.fsencode(folder) in file.read()
     there = psutil.Process(number).environ().get("TMPDIR")
     return there == str(folder)
 
@@ -71,6 +72,8 @@ def orphans(
         linger: So many seconds any other process may take.
     """
     begin = time.monotonic()
+    while exists(group) and time.monotonic() - begin < SOON:
+        time.sleep(0.002)  # the usual case, and a quick one
     found: dict[int, str] = {}
     while left := members(group, folder):
         age = time.monotonic() - begin
@@ -80,8 +83,21 @@ def orphans(
                 found.setdefault(process.pid, f"orphan process: {name}")
         if age > grace:
             break
-        time.sleep(0.002)
+        time.sleep(0.01)
     return [*found.values()]
+
+
+def exists(group: int) -> bool:
+    """Whether there is any process of a group, if need be a zombie."""
+    if sys.platform == "win32":
+        return False  # there are no groups
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # macOS, for a group of zombies
+    return True
 
 
 def describe(process: psutil.Process) -> str:

@@ -120,14 +120,15 @@ def run(
                 ),
                 **own_group(),
             )
-        status, busy = None, 0.0
+        status, busy, ended = None, 0.0, False
         try:
             if disturb is not None:
                 disturb(process)
             status = wait(process, timeout, stdout, stderr)
             printed = stdout.stat().st_size
             linger = min(grace, LINGER) if strict else grace
-            faults += orphans(process.pid, folder, grace, linger)
+            left = orphans(process.pid, folder, grace, linger)
+            faults, ended = left, not left
             if strict and stdout.stat().st_size > printed:
                 faults += [
                     f"output after the end: {rest(stdout, printed)}"
@@ -139,7 +140,8 @@ def run(
             reports, busy = survivors(process.pid, folder, stderr)
             faults += reports
         finally:
-            kill(process.pid, folder)
+            if not ended:
+                kill(process.pid, folder)
         noted = hygiene.read(notes)
         left = hygiene.remove_left(noted)
         left += files(folder)

@@ -9,16 +9,17 @@ def set_up():
     Finalize(None, sales.close, exitpriority=1)
 
 
-def sell(item):
-    print("sold:", item, file=sales)
+def sell(number):
+    print("sold:", number, file=sales)
+    return number
 
 
 if __name__ == "__main__":
     Path("sales.txt").touch()
-    with mp.Pool(2, initializer=set_up) as pool:
-        pool.map(sell, ["tea", "cake", "milk"])
+    with mp.Pool(1, initializer=set_up) as pool:
+        pool.map(sell, range(3))
         pool.close()
         pool.join()
     lines = Path("sales.txt").read_text(encoding="utf-8")
-    print("in the file:", sorted(lines.splitlines()))
+    print("in the file:", lines.splitlines())
     Path("sales.txt").unlink()

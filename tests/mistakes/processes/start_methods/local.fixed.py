@@ -1,0 +1,15 @@
+import multiprocessing as mp
+
+
+def work():
+    print("working")
+
+
+def main():
+    worker = mp.Process(target=work)
+    worker.start()
+    worker.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+import multiprocessing as mp
+
+
+class Counter:
+    def __init__(self):
+        self.total = 0
+
+    def price(self, number):
+        return 10 * number
+
+
+def main():
+    counter = Counter()
+    with mp.Pool(2) as pool:
+        for price in pool.imap(counter.price, [1, 2, 3]):
+            counter.total += price
+    print("total:", counter.total)
+
+
+if __name__ == "__main__":
+    main()

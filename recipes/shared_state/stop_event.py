@@ -1,45 +1,37 @@
 """Tell all workers to stop, with one event."""
 
 import multiprocessing as mp
-from multiprocessing.synchronize import Event, Semaphore
+import signal
+import time
+from multiprocessing.synchronize import Event
 
 WORKERS = 3
-PAUSE = 60  # seconds between two rounds; nobody has to sit them out
+PAUSE = 60  # seconds between two rounds
 
 
-def work(number: int, begun: Semaphore, stop: Event) -> None:
-    """Work in rounds, with a pause after each, until told to stop.
-
-    Args:
-        number: Which worker this is.
-        begun: Counts the workers that have done a round.
-        stop: The event that ends the work.
-    """
-    rounds = 0
-    while not stop.is_set():
-        rounds += 1
-        if rounds == 1:
-            begun.release()
-        stop.wait(PAUSE)  # a pause that ends when the event is set
-    print(f"[worker {number}] stopped, rounds: {rounds}", flush=True)
+def work(number: int, stop: Event) -> None:
+    """Work in rounds, with a pause after each, until told to stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C: parent only
+    while True:
+        print(f"[worker {number}] does a round", flush=True)
+        if stop.wait(PAUSE):  # True as soon as the event is set
+            break
+    print(f"[worker {number}] stops between two rounds", flush=True)
 
 
 def main() -> None:
-    """Let every worker do a round, then stop them all."""
-    begun = mp.Semaphore(0)
+    """Let the workers work for a moment, then stop them all."""
     stop = mp.Event()
     workers = [
-        mp.Process(target=work, args=(number, begun, stop))
+        mp.Process(target=work, args=(number, stop))
         for number in range(1, WORKERS + 1)
     ]
     try:
         for worker in workers:
             worker.start()
-        for _ in workers:
-            begun.acquire()
-        print("every worker has done a round", flush=True)
+        time.sleep(0.1)  # whatever the parent has to do meanwhile
     finally:
-        stop.set()  # also after an error or Ctrl-C here
+        stop.set()  # after an error or Ctrl-C, too
     for worker in workers:
         worker.join()
     print("exit codes:", [worker.exitcode for worker in workers])

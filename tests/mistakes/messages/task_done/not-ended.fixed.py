@@ -1,0 +1,22 @@
+import multiprocessing as mp
+
+
+def work(tasks):
+    while (number := tasks.get()) is not None:
+        print("done:", number, flush=True)
+        tasks.task_done()
+
+
+def main():
+    tasks = mp.JoinableQueue()
+    worker = mp.Process(target=work, args=(tasks,))
+    worker.start()
+    tasks.put(1)
+    tasks.join()
+    print("all tasks are finished", flush=True)
+    tasks.put(None)
+    worker.join()
+
+
+if __name__ == "__main__":
+    main()

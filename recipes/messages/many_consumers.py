@@ -29,7 +29,7 @@ def consume(
 def main() -> None:
     """Hand out the tasks, and collect an answer to each."""
     tasks: Queue[str | None] = mp.Queue()
-    tasks.cancel_join_thread()  # if it fails, leave the rest undone
+    tasks.cancel_join_thread()  # if main fails, leave the rest undone
     results: Queue[str | None] = mp.Queue()
     consumers = [
         mp.Process(target=consume, args=(tasks, results), daemon=True)

@@ -5,7 +5,9 @@
   const SETUP = 0, QUERY = 2;
   const END = "〇"; // stands for the character that the theme drops
   const HAN = /\p{sc=Han}+/gu;
-  let words = new Set(); // all Chinese words of the site, as jieba cut them
+  const WORD = /[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu;
+  const words = new Set(); // all Chinese words of the site, as jieba cut them
+  const rarity = new Map(); // how much more a word tells than a common one
 
   // Resolves when the reader goes to the search, or came with a question.
   const wanted = new Promise((resolve) => {
@@ -52,20 +54,29 @@
       .map((word, place, all) => {
         if (words.has(word))
           return word.length > 1 ? word + END : `${word}^1`;
-        // "^1" asks for this very word; the last may still be unfinished.
+        // "^" asks for this very word; the last may still be unfinished.
         const whole = place < all.length - 1 || word.length < 3;
-        return whole ? `${word}^1` : word;
+        const weight = rarity.get(word.toLowerCase());
+        return whole || weight ? `${word}^${weight ?? 1}` : word;
       })
       .join(" ");
   }
 
+  // A word that is in few places says more of where to go than the others.
+  function learn(docs) {
+    const places = new Map();
+    for (const { title, text } of docs) {
+      const all = `${title} ${text}`;
+      for (const run of all.match(HAN) ?? []) words.add(run);
+      for (const word of new Set(all.toLowerCase().match(WORD)))
+        places.set(word, (places.get(word) ?? 0) + 1);
+    }
+    for (const [word, count] of places)
+      rarity.set(word, Math.max(1, Math.round(Math.log2(docs.length / count))));
+  }
+
   function prepare(message) {
-    if (message?.type === SETUP && message.data.docs)
-      words = new Set(
-        message.data.docs.flatMap(
-          ({ title, text }) => `${title} ${text}`.match(HAN) ?? [],
-        ),
-      );
+    if (message?.type === SETUP && message.data.docs) learn(message.data.docs);
     if (message?.type === QUERY && typeof message.data === "string")
       return { ...message, data: rewrite(message.data) };
     return message;

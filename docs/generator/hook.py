@@ -23,6 +23,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_content(html: str, **_: Any) -> str:
+    """Keep the functions' headings out of the search."""
+    heading = 'class="doc doc-heading"'
+    return html.replace(heading, f"{heading} data-search-exclude")
+
+
 def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:
     """Watch what is written by hand, not what is put together from it."""
     server.unwatch(config.docs_dir)

@@ -45,6 +45,9 @@ WORDS = {
         "fixed": "Fixed",
         "prints": "Output",
         "functions": "Functions",
+        "signatures": "Signatures and docstrings",
+        "tasks": "This recipe is for you if you want to: {}.",
+        "semicolon": "; ",
         "hangs": "It hangs{place}{where}.",
         "endless": "It never ends and keeps the processor busy{where}.",
         "silent": "Nothing is printed about it{where}.",
@@ -78,6 +81,9 @@ WORDS = {
         "fixed": "正确的写法",
         "prints": "输出",
         "functions": "函数",
+        "signatures": "签名与文档字符串",
+        "tasks": "适合这些需求：{}。",
+        "semicolon": "；",
         "hangs": "卡住不动{place}{where}。",
         "endless": "一直不结束，还占满处理器{where}。",
         "silent": "没有任何提示{where}。",
@@ -109,21 +115,27 @@ def complete(
         text,
         count=1,
     )
-    text = script(name, text, lang)
+    text = blocks(name, text, lang)
+    words = WORDS[lang]
     text = with_programs(name, text, lang)
     risk = evidence.risk(proof, lang, EVIDENCE)
-    text = CHOOSING.sub(lambda found: risk + found[0], text)
+    text = CHOOSING.sub(lambda found: f"{risk}{found[0]}", text)
+    tasks = words["tasks"].format(
+        words["semicolon"].join(facts["tasks"])
+    )
     text = HOW.sub(
         lambda found: (
-            f"{how_to_run(name, lang)}\n{found[0]}\n\n"
+            f"{how_to_run(name, lang)}\n{tasks}\n{{ .tasks }}\n\n"
+            f"{found[0]}\n\n"
             f"{timelines.picture(name, lang)}"
         ),
         text,
     )
     module = name.replace("/", ".")
     return (
-        f"{text.rstrip()}\n\n## {WORDS[lang]['functions']}"
-        f" {{ #functions }}\n\n::: {module}\n"
+        f"{text.rstrip()}\n\n## {words['functions']}"
+        f" {{ #functions data-search-exclude }}\n\n"
+        f'??? abstract "{words["signatures"]}"\n\n    ::: {module}\n'
     )
 
 
@@ -150,26 +162,33 @@ def head(
     return "\n\n" + " · ".join(parts) + "\n{ .facts }"
 
 
-def script(name: str, text: str, lang: str) -> str:
-    """Put a bar over the script, from where it can be had as a file."""
+def blocks(name: str, text: str, lang: str) -> str:
+    """Keep script and output out of the search; give the script its bar.
+
+    A section, since the search would end an excluded div at the first div
+    within it.
+    """
     words = WORDS[lang]
     file = f"{name.split('/')[1]}.py"
     links = [f'[{words["download"]}]({file}){{ download="{file}" }}']
     if repository := os.environ.get("REPO_URL"):
         source = f"{repository}/blob/main/recipes/{name}.py"
         links.append(f"[{words['source']}]({source})")
-    block = re.compile(
-        rf'^```python title="recipes/{name}\.py"\n.*?^```$',
-        re.MULTILINE | re.DOTALL,
+
+    def section(found: re.Match[str]) -> str:
+        bar = "\n" + " ".join(links) + "\n" if found[1] else ""
+        kind = "script" if found[1] else "output"
+        return (
+            f'<section class="{kind}" markdown data-search-exclude>\n\n'
+            f"{found[0]}\n{bar}\n</section>"
+        )
+
+    block = r"^```(?:(python)|text) title=.*?^```$"
+    before, how, after = text.partition("\n## ")
+    before = re.sub(
+        block, section, before, flags=re.MULTILINE | re.DOTALL
     )
-    return block.sub(
-        lambda found: (
-            '<div class="script" markdown>\n\n'
-            f"{found[0]}\n\n{' '.join(links)}\n\n</div>"
-        ),
-        text,
-        count=1,
-    )
+    return f"{before}{how}{after}"
 
 
 def how_to_run(name: str, lang: str) -> str:
@@ -187,11 +206,14 @@ def how_to_run(name: str, lang: str) -> str:
             f"python3 recipes/{name}.py\nnox -s recipes -- {name}",
         ),
     }
-    return "".join(
+    tabs = "".join(
         f'=== "{words[way]}"\n\n'
         + indent(f"{text}\n\n```sh\n{command}\n```")
         + "\n\n"
         for way, (text, command) in ways.items()
+    )
+    return (
+        f"<section markdown data-search-exclude>\n\n{tabs}</section>\n"
     )
 
 
@@ -286,9 +308,10 @@ def programs(mistake: Mistake, lang: str) -> str:
     if not shown:
         return ""
     return (
+        "<section markdown data-search-exclude>\n\n"
         f'??? example "{words["program"]}"\n\n'
         + indent("\n".join(shown))
-        + "\n\n"
+        + "\n\n</section>\n\n"
     )
 
 

@@ -1,0 +1,121 @@
+"""The search finds a page by its tasks, its mistakes and its errors."""
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from docs.generator.indexes import one_line
+from docs.generator.mistakes import parse
+from tests.harness import recipes
+
+LANGUAGES = {"en": "", "zh": "zh/"}
+FIRST = 3  # among so many results a page must be
+FOUND = 0.95  # the part of all questions that must find their page
+KNOWN = 60  # characters by which a page is seen to quote an error
+LENGTH = 200  # of what somebody pastes into a search box
+SETS = ["tasks", "headings", "errors"]
+# Ask, and give the addresses of the pages that come first. The list is
+# emptied by hand, since the same answer again would change nothing.
+ASK = """async ([question, first]) => {
+  const box = document.querySelector("input.md-search__input");
+  const meta = document.querySelector(".md-search-result__meta");
+  const list = document.querySelector(".md-search-result__list");
+  meta.textContent = "";
+  const ready = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      setTimeout(resolve, 0);
+    }).observe(meta, { childList: true, characterData: true, subtree: true });
+    setTimeout(resolve, 3000);
+  });
+  box.value = question;
+  box.dispatchEvent(new Event("keyup"));
+  await ready;
+  return [...list.querySelectorAll(".md-search-result__item > a")]
+    .slice(0, first).map((link) => new URL(link.href).pathname);
+}"""
+
+
+def questions(language: str, kind: str) -> list[tuple[str, str]]:
+    """What one may ask, each with the page that answers it."""
+    found = []
+    for name in recipes.names():
+        path = recipes.DOCS / language / f"{name}.md"
+        if not path.exists():
+            continue
+        text = path.read_text(encoding="utf-8")
+        told = list(parse(f"{name}.md", text))
+        asked = {
+            "tasks": recipes.front_matter(text)["tasks"],
+            "headings": [mistake.heading for mistake in told],
+            "errors": [
+                one_line(error.text)
+                for mistake in told
+                for error in mistake.errors
+            ],
+        }[kind]
+        found += [
+            (question.replace("`", "")[:LENGTH], name)
+            for question in asked
+        ]
+    return found
+
+
+def flat(language: str, name: str) -> str:
+    """A page on one line, to look for what it quotes."""
+    page = recipes.DOCS / language / f"{name}.md"
+    return " ".join(page.read_text(encoding="utf-8").split())
+
+
+@pytest.mark.parametrize("kind", SETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_questions_find_their_page(
+    page: Page, address: str, language: str, kind: str
+) -> None:
+    """Nearly every one is among the first three."""
+    page.goto(f"{address}{LANGUAGES[language]}index.html")
+    page.locator("input.md-search__input").click()
+    page.locator(".md-search-result__meta").wait_for()
+    page.wait_for_load_state("networkidle")
+    asked = questions(language, kind)
+    texts = {name: flat(language, name) for _, name in asked}
+    pages = {  # an error may be quoted on several pages
+        question: {name}
+        | {
+            other
+            for other in texts
+            if kind == "errors" and question[:KNOWN] in texts[other]
+        }
+        for question, name in asked
+    }
+    missed = []
+    pages = dict(list(pages.items())[:: int(__import__("os").environ.get("EVERY", 1))])
+    for question, names in pages.items():
+        places = page.evaluate(ASK, [question, FIRST])
+        if not any(
+            place.endswith(f"/{name}.html")
+            for place in places
+            for name in names
+        ):
+            shown = [place.rsplit("/", 2)[1:] for place in places]
+            missed.append(f"{question!r}: {sorted(names)}, not {shown}")
+    part = 1 - len(missed) / len(pages)
+    print(part, *missed, sep='\n')
+    assert part >= FOUND, "\n".join(
+        [f"{part:.3f} of {len(pages)} {kind} in {language}", *missed]
+    )
+
+
+def test_index_waits_for_the_reader(
+    context: BrowserContext, address: str
+) -> None:
+    """It is not fetched before the search is reached; then all counts."""
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}index.html", wait_until="networkidle")
+    assert not [url for url in asked if "search_index" in url]
+    page.keyboard.press("/")
+    page.keyboard.type("shared memory", delay=5)
+    page.locator(".md-search-result__item").first.wait_for()
+    assert [url for url in asked if "search_index" in url]
+    page.close()

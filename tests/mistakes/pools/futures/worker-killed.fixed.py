@@ -1,5 +1,6 @@
+import multiprocessing as mp
 import os
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 
@@ -9,17 +10,21 @@ def total(day):
     return 39
 
 
-def totals(days):
-    with ProcessPoolExecutor(1) as executor:
-        futures = {executor.submit(total, day): day for day in days}
-        for future in as_completed(futures):
+def submit_all(days):
+    lost = []
+    spawn = mp.get_context("spawn")  # do not fork after a crash
+    with ProcessPoolExecutor(1, mp_context=spawn) as executor:
+        futures = {day: executor.submit(total, day) for day in days}
+        for day, future in futures.items():
             try:
-                yield futures[future], future.result()
+                print(day, future.result())
             except BrokenProcessPool:
-                yield futures[future], None
+                lost.append(day)
+    return lost
 
 
 if __name__ == "__main__":
-    for day, _ in totals(["Monday", "Tuesday"]):
-        print(f"[{day}] is lost, so try it again alone:")
-        print(f"[{day}]", dict(totals([day])))
+    for day in submit_all(["Monday", "Tuesday"]):
+        print(f"again, alone: {day}")
+        if submit_all([day]):
+            print(f"{day} kills its worker")

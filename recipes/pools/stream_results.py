@@ -1,48 +1,27 @@
 """Use each result as soon as it is there, in order or not."""
 
 import multiprocessing as mp
-from multiprocessing.synchronize import Event
+import time
 
 PAGES = [1, 2, 3, 4]
 
-may_finish: Event
-
-
-def set_up(event: Event) -> None:
-    """Keep the event where the tasks of this worker find it."""
-    global may_finish
-    may_finish = event
-
 
 def render(page: int) -> str:
-    """Return the text of a page; the first waits for the event."""
-    if page == PAGES[0]:
-        may_finish.wait()
+    """Return the name of a page; the first takes longest."""
+    time.sleep(0.2 if page == 1 else 0.01)
     return f"page-{page}"
 
 
 def main() -> None:
-    """Let the first of four pages finish last, in both ways."""
-    event = mp.Event()
-    with mp.Pool(2, initializer=set_up, initargs=(event,)) as pool:
-        print("imap_unordered:")
-        results = pool.imap_unordered(render, PAGES)
-        for count, text in enumerate(results, start=1):
-            print(text)
-            if count == len(PAGES) - 1:
-                print("now the first may finish")
-                event.set()
+    """Render four pages in both ways."""
+    with mp.Pool(processes=2) as pool:
+        print("as they finish:")
+        for name in pool.imap_unordered(render, PAGES):
+            print(f"[{name}] ready")
 
-        event.clear()
-        print("imap:")
-        in_order = pool.imap(render, PAGES)
-        try:
-            print(in_order.next(timeout=0.1))
-        except mp.TimeoutError:
-            print("nothing, as the first may not finish yet")
-            event.set()
-        for text in in_order:
-            print(text)
+        print("in order:")
+        for name in pool.imap(render, PAGES):
+            print(name, "ready")
 
 
 if __name__ == "__main__":

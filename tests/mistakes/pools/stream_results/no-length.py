@@ -1,0 +1,12 @@
+import multiprocessing as mp
+
+
+def square(number):
+    return number * number
+
+
+if __name__ == "__main__":
+    with mp.Pool(2) as pool:
+        squares = pool.imap(square, range(3))
+        for count, result in enumerate(squares, start=1):
+            print(f"{count} of {len(squares)}: {result}")

@@ -45,4 +45,6 @@ def test_start_several(program: str, failed: int) -> None:
         timeout=60,
     )
     last = done.stdout.splitlines()[-1]
-    assert last == f"Main process: all tasks have ended, {failed} failed"
+    assert (
+        last == f"Main process: all tasks have ended, {failed} failed"
+    )

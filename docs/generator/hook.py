@@ -19,6 +19,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.docs_dir = settings["docs_dir"]
     config.nav = settings["nav"]
     config.site_url = settings["site_url"]
+    if config.repo_url:
+        config.edit_uri = f"edit/main/docs/{language}/"
     config.extra |= assemble.extra_of(settings["site_url"], language)
     return config
 

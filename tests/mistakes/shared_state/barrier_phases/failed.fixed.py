@@ -1,0 +1,30 @@
+import multiprocessing as mp
+from threading import BrokenBarrierError
+
+
+def work(text, all_done):
+    try:
+        number = int(text)
+        all_done.wait()
+        print("all have a number, mine is", number)
+    except BrokenBarrierError:
+        print("[first] the other one has failed")
+    except ValueError:
+        all_done.abort()
+        print("[second] no number:", text)
+
+
+def main():
+    all_done = mp.Barrier(2)
+    workers = [
+        mp.Process(target=work, args=(text, all_done))
+        for text in ["1", "two"]
+    ]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+
+
+if __name__ == "__main__":
+    main()

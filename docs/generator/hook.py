@@ -1,6 +1,10 @@
-"""Let `mkdocs build` and `mkdocs serve` put the pages together first."""
+"""Let `mkdocs build` and `mkdocs serve` put the pages together first.
+
+After a build it also makes what is needed without a network.
+"""
 
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from docs.generator import assemble
+
+FOLDER = "multiprocessing-cookbook"  # in the zip
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -29,6 +35,21 @@ def on_page_content(html: str, **_: Any) -> str:
     """Keep the functions' headings out of the search."""
     heading = 'class="doc doc-heading"'
     return html.replace(heading, f"{heading} data-search-exclude")
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the search work in files, and a zip of them to take along."""
+    site = Path(config.site_dir)
+    index = site / "search" / "search_index.json"
+    index.with_suffix(".js").write_text(
+        f"var __index = {index.read_text('utf-8')}", encoding="utf-8"
+    )
+    files = [path for path in sorted(site.rglob("*")) if path.is_file()]
+    archive = site / "offline.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in files:
+            inside = Path(FOLDER, path.relative_to(site))
+            packed.write(path, inside.as_posix())
 
 
 def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:

@@ -5,6 +5,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from docs.generator.indexes import one_line
 from docs.generator.mistakes import parse
+from tests.browser.conftest import SITE
 from tests.harness import recipes
 
 LANGUAGES = {"en": "", "zh": "zh/"}
@@ -88,7 +89,11 @@ def test_questions_find_their_page(
         for question, name in asked
     }
     missed = []
-    pages = dict(list(pages.items())[:: int(__import__("os").environ.get("EVERY", 1))])
+    pages = dict(
+        list(pages.items())[
+            :: int(__import__("os").environ.get("EVERY", 1))
+        ]
+    )
     for question, names in pages.items():
         places = page.evaluate(ASK, [question, FIRST])
         if not any(
@@ -99,7 +104,7 @@ def test_questions_find_their_page(
             shown = [place.rsplit("/", 2)[1:] for place in places]
             missed.append(f"{question!r}: {sorted(names)}, not {shown}")
     part = 1 - len(missed) / len(pages)
-    print(part, *missed, sep='\n')
+    print(part, *missed, sep="\n")
     assert part >= FOUND, "\n".join(
         [f"{part:.3f} of {len(pages)} {kind} in {language}", *missed]
     )
@@ -119,3 +124,16 @@ def test_index_waits_for_the_reader(
     page.locator(".md-search-result__item").first.wait_for()
     assert [url for url in asked if "search_index" in url]
     page.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_without_a_server(page: Page, language: str) -> None:
+    """A page that was opened as a file finds the others."""
+    start = SITE / LANGUAGES[language] / "pools" / "parallel_map.html"
+    page.goto(start.resolve().as_uri())
+    page.locator("input.md-search__input").click()
+    page.keyboard.type("imap_unordered", delay=5)
+    results = page.locator(".md-search-result__item > a")
+    results.first.wait_for()
+    places = results.evaluate_all("links => links.map(l => l.href)")
+    assert any("/pools/stream_results.html" in p for p in places)

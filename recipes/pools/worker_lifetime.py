@@ -44,7 +44,7 @@ def report(name: str, held: list[int]) -> None:
 
 
 def main() -> None:
-    """Let workers live for ever, for two tasks, and for one."""
+    """Let workers live forever, for two tasks, and for one."""
     report("no limit", in_pool(limit=None, chunk=1))
     report("2 tasks each", in_pool(limit=2, chunk=1))
     report("2 chunks of 2 each", in_pool(limit=2, chunk=2))

@@ -1,0 +1,10 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def main():
+    with ProcessPoolExecutor(1, max_tasks_per_child=1) as executor:
+        print(executor.submit(abs, -1).result())
+
+
+if __name__ == "__main__":
+    main()

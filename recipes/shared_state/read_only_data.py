@@ -1,78 +1,50 @@
-"""Give workers a large table once, instead of with every task."""
+"""Let workers read one large table, from a file mapped into memory."""
 
 import mmap
-import multiprocessing as mp
 import pickle
-import signal
 from array import array
-from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 WORKERS = 2
-LENGTH = 125_000  # numbers of eight bytes: a table of 1 MB
-PART = LENGTH // 8  # what one task adds up
+LENGTH, PART = 125_000, 20_000  # numbers of eight bytes
 
-kept: "array[int]"  # each worker has its own, from keep
-
-
-def keep(table: "array[int]") -> None:
-    """Keep the table: called once in each worker, at its start."""
-    global kept
-    kept = table
-    # Ctrl-C is for the parent, which ends its workers.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+table: "memoryview[int]"  # each worker has its own, from open_table
 
 
-def sum_sent(table: "array[int]", start: int) -> int:
-    """Add up a part of the table that came with the task."""
+def open_table(path: Path) -> None:
+    """Map the file into memory: called once in each worker."""
+    global table
+    with path.open("rb") as file:
+        memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    table = memoryview(memory).cast("q")
+
+
+def add_up(start: int) -> int:
+    """Add up one part of the table."""
     return sum(table[start : start + PART])
 
 
-def sum_kept(start: int) -> int:
-    """Add up a part of the table that this worker keeps."""
-    return sum(kept[start : start + PART])
-
-
-def sum_mapped(path: Path, start: int) -> int:
-    """Add up a part of the table in a file, mapped into memory."""
-    with (
-        path.open("rb") as file,
-        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as memory,
-        memoryview(memory).cast("q") as table,
-    ):
-        return sum(table[start : start + PART])
-
-
-def megabytes(messages: Iterable[object]) -> str:
-    """How much it takes to send all these messages."""
-    sent = sum(len(pickle.dumps(message)) for message in messages)
-    return f"{sent / 1_000_000:.1f} MB"
+def size(message: object) -> str:
+    """How much it is to send something to a worker."""
+    return f"{len(pickle.dumps(message)) / 1_000_000:.1f} MB"
 
 
 def main() -> None:
-    """Add up the same table in three ways; count what is sent."""
-    table = array("q", range(LENGTH))
+    """Write a table, let workers add it up, part by part."""
+    numbers = array("q", range(LENGTH))
     starts = range(0, LENGTH, PART)
     with TemporaryDirectory() as folder:
         path = Path(folder, "table.bin")
-        path.write_bytes(table)
-        sent = [(table, start) for start in starts]
-        mapped = [(path, start) for start in starts]
-        with mp.Pool(
-            WORKERS, initializer=keep, initargs=(table,)
-        ) as pool:
-            sums = [
-                sum(pool.starmap(sum_sent, sent)),
-                sum(pool.map(sum_kept, starts)),
-                sum(pool.starmap(sum_mapped, mapped)),
-            ]
-            pool.close()
-            pool.join()
-    print("with every task:", megabytes(sent))
-    print("by initializer:", megabytes([table] * WORKERS + [*starts]))
-    print("mapped:", megabytes(mapped))
-    print("right sums:", sums.count(sum(table)), "of", len(sums))
+        path.write_bytes(numbers)
+        with ProcessPoolExecutor(
+            WORKERS, initializer=open_table, initargs=(path,)
+        ) as executor:
+            total = sum(executor.map(add_up, starts))
+    print("right sum:", total == sum(numbers))
+    print("a task:", size(starts[-1]))
+    print("a task that carries the table would be:", size(numbers))
 
 
 if __name__ == "__main__":

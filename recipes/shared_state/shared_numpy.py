@@ -10,8 +10,7 @@ from multiprocessing.shared_memory import SharedMemory
 import numpy as np
 from numpy.typing import NDArray
 
-WORKERS = 2
-ROWS, COLUMNS = 5, 100_000
+WORKERS, ROWS, COLUMNS = 2, 5, 100_000
 
 
 def as_table(memory: SharedMemory) -> NDArray[np.float64]:

@@ -2,7 +2,6 @@
 
 import multiprocessing as mp
 import os
-import re
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -15,43 +14,44 @@ def mean(numbers: list[float]) -> float:
 
 
 def answer(
-    writer: Connection, function: Callable[..., object], *args: object
+    reader: Connection,
+    writer: Connection,
+    function: Callable[..., object],
+    *args: object,
 ) -> None:
     """Call a function and send what it returned or raised."""
+    reader.close()  # this end is the parent's
     with writer:
         try:
-            writer.send((function(*args), None))
+            writer.send((function(*args), None, ""))
         except Exception as error:
-            error.add_note(traceback.format_exc())
-            writer.send((None, error))
+            writer.send((None, error, traceback.format_exc()))
 
 
 def call(function: Callable[..., Any], *args: object) -> Any:
-    """Call a function in a process of its own.
-
-    Returns:
-        What the function returned.
+    """Call a function in a process of its own; return its result.
 
     Raises:
         Exception: What the function raised.
         ChildProcessError: The process ended without an answer.
     """
     reader, writer = mp.Pipe(duplex=False)
+    ends = reader, writer
+    worker = mp.Process(target=answer, args=(*ends, function, *args))
     with reader:
-        with writer:  # after the start, the worker has the only one
-            worker = mp.Process(
-                target=answer, args=(writer, function, *args)
-            )
+        with writer:  # once started, the worker alone has this end
             worker.start()
         try:
-            reply = reader.recv()
-        except EOFError:
-            reply = None
-    worker.join()
-    if reply is None:
-        raise ChildProcessError(f"exit code {worker.exitcode}")
-    result, error = reply
+            result, error, text = reader.recv()
+        except (EOFError, OSError):  # no message, or half of one
+            worker.join()
+            code = worker.exitcode
+            raise ChildProcessError(f"exit code {code}") from None
+        finally:
+            reader.close()  # so that no worker waits to send
+            worker.join()
     if error is not None:
+        error.add_note(text)
         raise error
     return result
 
@@ -62,9 +62,8 @@ def main() -> None:
     try:
         call(mean, [])
     except ZeroDivisionError as error:
-        (note,) = error.__notes__
-        frames = re.findall(r"in (\w+)", note)
-        print("ZeroDivisionError, raised in:", " > ".join(frames))
+        noted = "in mean" in error.__notes__[0]
+        print("ZeroDivisionError, traceback of mean noted:", noted)
     try:
         call(os._exit, 3)
     except ChildProcessError as error:

@@ -30,7 +30,7 @@ def run(script: str, method: str) -> tuple[list[str], int]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "script.py")
         file.write_text(script.replace("METHOD", method), "utf-8")
-        command = [sys.executable, file]
+        command = [sys.executable, str(file)]
         done = subprocess.run(command, capture_output=True, check=False)
     return done.stdout.decode().split(), done.stderr.count(b"Error:")
 

@@ -7,9 +7,7 @@ def task(queue):
 
 def main():
     queue = mp.SimpleQueue()
-    workers = [
-        mp.Process(target=task, args=(queue,)) for _ in range(2)
-    ]
+    workers = [mp.Process(target=task, args=(queue,)) for _ in range(2)]
     for worker in workers:
         worker.start()
     queue.put("one message")

@@ -38,7 +38,7 @@ def set_up(database: Path, lock: Lock) -> None:
     Noted.folder = database.parent
     note(database.parent, "set up")
     open_noted = partial(sqlite3.connect, factory=Noted)
-    worker_state.sqlite3.connect = open_noted  # type: ignore[assignment]
+    vars(sqlite3)["connect"] = open_noted
     worker_state.set_up(database, lock)
 
 

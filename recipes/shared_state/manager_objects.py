@@ -16,7 +16,7 @@ def sort_in(
     lock: Lock,
     words: list[str],
 ) -> None:
-    """Append each word to the list of its first letter, in three ways."""
+    """Append words to the lists of their letters, in three ways."""
     for word in words:
         letter = word[0]
         lost[letter].append(word)  # changes a copy

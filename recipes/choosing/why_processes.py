@@ -3,23 +3,15 @@
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import (
-    Executor,
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
-)
+from concurrent import futures
 
 WORKERS = 2
-SIZE = 31_000
+SIZE = 90_000
 STARTS = range(0, 4 * SIZE, SIZE)
 
 
 def count_primes(start: int) -> int:
-    """Count the primes among SIZE numbers, the slow way.
-
-    Args:
-        start: The first of the numbers.
-    """
+    """Count the primes among SIZE numbers, the slow way."""
     return sum(
         n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))
         for n in range(start, start + SIZE)
@@ -31,7 +23,7 @@ def serially() -> int:
     return sum(map(count_primes, STARTS))
 
 
-def in_parallel(pool: Callable[[int], Executor]) -> int:
+def in_parallel(pool: Callable[[int], futures.Executor]) -> int:
     """Hand the parts to the workers of a pool."""
     with pool(WORKERS) as executor:
         return sum(executor.map(count_primes, STARTS))
@@ -48,8 +40,8 @@ def report(name: str, job: Callable[[], int]) -> None:
 def main() -> None:
     """Find the same primes in three ways."""
     report("serially", serially)
-    report("processes", lambda: in_parallel(ProcessPoolExecutor))
-    report("threads", lambda: in_parallel(ThreadPoolExecutor))
+    report("processes", lambda: in_parallel(futures.ProcessPoolExecutor))
+    report("threads", lambda: in_parallel(futures.ThreadPoolExecutor))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,22 @@
+import multiprocessing as mp
+from array import array
+
+
+def send(writer):
+    with writer:
+        writer.send_bytes(array("d", [1.5, 2.5]))
+
+
+def main():
+    reader, writer = mp.Pipe(duplex=False)
+    sender = mp.Process(target=send, args=(writer,))
+    sender.start()
+    writer.close()
+    with reader:
+        data = reader.recv_bytes()
+        print(memoryview(data).cast("i").tolist())
+    sender.join()
+
+
+if __name__ == "__main__":
+    main()

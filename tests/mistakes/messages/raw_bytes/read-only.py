@@ -1,0 +1,23 @@
+import multiprocessing as mp
+from array import array
+
+
+def send(writer):
+    with writer:
+        writer.send_bytes(array("d", [1.5, 2.5]))
+
+
+def main():
+    reader, writer = mp.Pipe(duplex=False)
+    sender = mp.Process(target=send, args=(writer,))
+    sender.start()
+    writer.close()
+    with reader:
+        numbers = memoryview(reader.recv_bytes()).cast("d")
+        numbers[0] = 100.5
+        print(numbers.tolist())
+    sender.join()
+
+
+if __name__ == "__main__":
+    main()

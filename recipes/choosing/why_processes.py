@@ -40,7 +40,9 @@ def report(name: str, job: Callable[[], int]) -> None:
 def main() -> None:
     """Find the same primes in three ways."""
     report("serially", serially)
-    report("processes", lambda: in_parallel(futures.ProcessPoolExecutor))
+    report(
+        "processes", lambda: in_parallel(futures.ProcessPoolExecutor)
+    )
     report("threads", lambda: in_parallel(futures.ThreadPoolExecutor))
 
 

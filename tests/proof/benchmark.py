@@ -57,10 +57,13 @@ def plant(tree: Path, names: dict[str, str]) -> None:
         names: The recipe to copy for each name that it shall get.
     """
     shutil.copy(recipes.ROOT / "pyproject.toml", tree)
-    ignore = shutil.ignore_patterns("golden", "__pycache__")
-    shutil.copytree(
-        recipes.ROOT / "tests", tree / "tests", ignore=ignore
+    ignore = shutil.ignore_patterns(
+        "golden", "mistakes", "data", "en", "zh", "__pycache__"
     )
+    for folder in "tests", "docs":
+        shutil.copytree(
+            recipes.ROOT / folder, tree / folder, ignore=ignore
+        )
     for copy, name in names.items():
         targets = {
             recipes.script(name): tree / f"recipes/{copy}.py",

@@ -63,7 +63,9 @@ def test_worker_is_stopped(
     stop, asking = context.Pipe(duplex=False)
     reader, ready = context.Pipe(duplex=False)
     with stop, asking, reader, ready:
-        worker = context.Process(target=run, args=(job, stop, ready))
+        worker = context.Process(  # type: ignore[attr-defined]
+            target=run, args=(job, stop, ready)
+        )
         worker.start()
         reader.recv()
         time.sleep(0.2)  # it is at work by now

@@ -17,7 +17,9 @@ def test_a_full_place(method: str) -> None:
     inside = context.Value("i", 0)
     for _ in range(LIMIT):
         slots.acquire()
-    worker = context.Process(target=visit, args=(1, slots, inside))
+    worker = context.Process(  # type: ignore[attr-defined]
+        target=visit, args=(1, slots, inside)
+    )
     worker.start()
     worker.join(0.5)
     assert worker.exitcode is None

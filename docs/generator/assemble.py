@@ -199,6 +199,7 @@ def fill(
         "api": lambda: indexes.by_api(sources, titles, language),
         "picture": lambda: evidence.picture(proof, language),
         "figures": lambda: home.proof(found, proof, language),
+        "where": lambda: evidence.where(proof, language),
         "runs": lambda: evidence.runs_table(proof, language),
         "ctrl-c": lambda: evidence.ctrl_c_table(proof, language),
         "sigterm": lambda: evidence.sigterm_table(proof, language),

@@ -18,6 +18,7 @@ WORDS = {
         "verified": "measured on {platform}, Python {pythons}:"
         " [{runs} runs, {failed} failed]({page})",
         "to": "{} to {}",
+        "where": "Measured on {machines}, from {first} to {last}.",
         "runs": "| Recipe | Pythons | Runs | Failed | Lines"
         " | Mutants noticed | Faulty after Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
@@ -47,6 +48,7 @@ WORDS = {
         "verified": "在 {platform}、Python {pythons} 上实测："
         "[运行 {runs} 次，失败 {failed} 次]({page})",
         "to": "{} 到 {}",
+        "where": "测量环境：{machines}；{first} 至 {last}。",
         "runs": "| 示例 | Python 版本数 | 运行次数 | 失败 | 行数"
         " | 被发现的变异 | Ctrl-C 后出错 |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
@@ -89,9 +91,23 @@ def by_python(
 ) -> Iterator[tuple[str, str, Any]]:
     """The platforms and Pythons of a section, each with its result."""
     for platform, versions in data.get(section, {}).items():
-        if platform != "hash":
+        if platform not in {"hash", "date", "machine"}:
             for version, result in versions.items():
                 yield platform, version, result
+
+
+def where(evidence: dict[str, Data], language: str) -> str:
+    """On what machines and between which days it was measured."""
+    sections = [s for data in evidence.values() for s in data.values()]
+    machines = sorted(
+        {s["machine"] for s in sections if "machine" in s}
+    )
+    days = sorted({s["date"] for s in sections if "date" in s})
+    if not days:
+        return ""
+    return WORDS[language]["where"].format(
+        machines="; ".join(machines), first=days[0], last=days[-1]
+    )
 
 
 def total(data: Data) -> Counter[str]:

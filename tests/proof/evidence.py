@@ -7,7 +7,9 @@ change the script or its golden file, and the evidence must be renewed.
 
 import hashlib
 import json
+import os
 import platform
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +67,8 @@ def record(name: str, section: str, result: dict[str, Any]) -> None:
     data = read(name)
     if not current(name, section):
         data[section] = {"hash": fingerprint(name)}
+    data[section]["date"] = datetime.now(UTC).date().isoformat()
+    data[section]["machine"] = f"{PLATFORM}, {os.cpu_count()} cores"
     found = data[section].setdefault(PLATFORM, {})
     merge(found.setdefault(PYTHON, {}), result)
     data[section][PLATFORM] = {

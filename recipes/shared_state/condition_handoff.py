@@ -1,7 +1,7 @@
-"""Wait until something is true, not until somebody calls."""
+"""Wait until something is true, not for a call that may be over."""
 
+import ctypes
 import multiprocessing as mp
-from ctypes import Array, c_int
 from multiprocessing.synchronize import Condition
 
 WORKERS = 3
@@ -10,16 +10,12 @@ TURNS = WORKERS * ROUNDS
 
 
 def take_turns(
-    changed: Condition, turn: c_int, order: "Array[c_int]", number: int
+    changed: Condition,
+    turn: ctypes.c_int,
+    order: ctypes.Array[ctypes.c_int],
+    number: int,
 ) -> None:
-    """Write down this worker's number, whenever it is its turn.
-
-    Args:
-        changed: Guards turn and order, and tells of changes to them.
-        turn: How many turns have been taken.
-        order: Who took which turn.
-        number: The number of this worker.
-    """
+    """Write down this worker's number, whenever it is its turn."""
     for _ in range(ROUNDS):
         with changed:
             changed.wait_for(lambda: turn.value % WORKERS == number)
@@ -44,10 +40,8 @@ def main() -> None:
     print("turns:", order[:])
 
     with changed:
-        called = changed.wait(timeout=0.1)
-        true = changed.wait_for(
-            lambda: turn.value == TURNS, timeout=0.1
-        )
+        called = changed.wait(0.1)
+        true = changed.wait_for(lambda: turn.value == TURNS, 0.1)
     print("too late, wait:", called)
     print("too late, wait_for:", true)
 

@@ -75,11 +75,16 @@ def orphans(
     while exists(group) and time.monotonic() - begin < SOON:
         time.sleep(0.002)  # the usual case, and a quick one
     found: dict[int, str] = {}
+    names: dict[int, str] = {}
     while left := members(group, folder):
         age = time.monotonic() - begin
         for process in left:
-            name = describe(process)
-            if age > (grace if HELPER.search(name) else linger):
+            if not names.get(process.pid):
+                names[process.pid] = command(process)
+            name = f"{process.pid} {names[process.pid]}"
+            # One whose command is no more to be read is about to go.
+            helps = not names[process.pid] or HELPER.search(name)
+            if age > (grace if helps else linger):
                 found.setdefault(process.pid, f"orphan process: {name}")
         if age > grace:
             break
@@ -102,10 +107,15 @@ def exists(group: int) -> bool:
 
 def describe(process: psutil.Process) -> str:
     """A process as a person knows it: its number and its command."""
+    return f"{process.pid} {command(process) or '(gone meanwhile)'}"
+
+
+def command(process: psutil.Process) -> str:
+    """What a process was started with, "" if it is about to go."""
     try:
-        return f"{process.pid} {' '.join(process.cmdline())}"
+        return " ".join(process.cmdline())
     except psutil.Error:
-        return f"{process.pid} (gone meanwhile)"
+        return ""
 
 
 def worked(process: psutil.Process) -> float:

@@ -1,9 +1,9 @@
 """Run one CPU-bound job serially, in processes and in threads."""
 
+import concurrent.futures as cf
 import sys
 import time
 from collections.abc import Callable
-from concurrent import futures
 
 WORKERS = 2
 SIZE = 90_000
@@ -23,7 +23,7 @@ def serially() -> int:
     return sum(map(count_primes, STARTS))
 
 
-def in_parallel(pool: Callable[[int], futures.Executor]) -> int:
+def in_parallel(pool: Callable[[int], cf.Executor]) -> int:
     """Hand the parts to the workers of a pool."""
     with pool(WORKERS) as executor:
         return sum(executor.map(count_primes, STARTS))
@@ -40,10 +40,8 @@ def report(name: str, job: Callable[[], int]) -> None:
 def main() -> None:
     """Find the same primes in three ways."""
     report("serially", serially)
-    report(
-        "processes", lambda: in_parallel(futures.ProcessPoolExecutor)
-    )
-    report("threads", lambda: in_parallel(futures.ThreadPoolExecutor))
+    report("processes", lambda: in_parallel(cf.ProcessPoolExecutor))
+    report("threads", lambda: in_parallel(cf.ThreadPoolExecutor))
 
 
 if __name__ == "__main__":

@@ -32,7 +32,6 @@ def main() -> None:
     ]
     for worker in workers:
         worker.start()
-
     for texts in ROUNDS:
         for text in texts:
             tasks.put(text)

@@ -20,12 +20,7 @@ def task(number: int) -> int:
 
 
 def in_pool(limit: int | None, chunk: int) -> list[int]:
-    """Do the tasks in a pool of one worker at a time.
-
-    Args:
-        limit: After so many chunks a fresh worker takes over.
-        chunk: How many items make a chunk.
-    """
+    """Do the tasks; after so many chunks a fresh worker takes over."""
     # Successors start while the pool's threads run: do not fork.
     context = mp.get_context("spawn")
     with context.Pool(processes=1, maxtasksperchild=limit) as pool:

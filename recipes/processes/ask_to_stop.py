@@ -22,11 +22,7 @@ def stuck(stop: Connection) -> None:
 def stop_worker(
     worker: mp.Process, asking: Connection, seconds: float
 ) -> bool:
-    """Ask, then terminate, then kill, with a deadline for each.
-
-    Returns:
-        Whether the worker ended well.
-    """
+    """Ask, terminate, kill, each in its time; say if it ended well."""
     asking.send("stop")
     worker.join(seconds)
     for end in worker.terminate, worker.kill:

@@ -18,15 +18,7 @@ def look(answer: "SimpleQueue[str]", argument: str) -> None:
 
 
 def ask_child(method: str, argument: str) -> str:
-    """Start a child and wait for its end.
-
-    Args:
-        method: The start method to use.
-        argument: What to pass to the child.
-
-    Returns:
-        What the child saw.
-    """
+    """Start a child, and return what it saw."""
     context: Any = mp.get_context(method)  # typed without its Process
     answer = context.SimpleQueue()  # from the same context as the child
     child = context.Process(target=look, args=(answer, argument))

@@ -38,7 +38,6 @@ def main() -> None:
     for worker in workers:
         worker.join()
     print("turns:", order[:])
-
     with changed:
         called = changed.wait(0.1)
         true = changed.wait_for(lambda: turn.value == TURNS, 0.1)

@@ -7,7 +7,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-WORKERS = 2
 LENGTH, PART = 125_000, 20_000  # numbers of eight bytes
 
 table: "memoryview[int]"  # each worker has its own, from open_table
@@ -34,16 +33,15 @@ def size(message: object) -> str:
 def main() -> None:
     """Write a table, let workers add it up, part by part."""
     numbers = array("q", range(LENGTH))
-    starts = range(0, LENGTH, PART)
     with TemporaryDirectory() as folder:
         path = Path(folder, "table.bin")
         path.write_bytes(numbers)
         with ProcessPoolExecutor(
-            WORKERS, initializer=open_table, initargs=(path,)
+            2, initializer=open_table, initargs=(path,)
         ) as executor:
-            total = sum(executor.map(add_up, starts))
+            total = sum(executor.map(add_up, range(0, LENGTH, PART)))
     print("right sum:", total == sum(numbers))
-    print("a task:", size(starts[-1]))
+    print("a task:", size(LENGTH))
     print("a task that carries the table would be:", size(numbers))
 
 

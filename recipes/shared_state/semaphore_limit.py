@@ -17,9 +17,11 @@ def visit(
         with inside.get_lock():
             inside.value += 1
             within_limit = inside.value <= LIMIT
-        time.sleep(0.05)  # the work that is limited
-        with inside.get_lock():
-            inside.value -= 1
+        try:
+            time.sleep(0.05)  # the work that is limited
+        finally:
+            with inside.get_lock():
+                inside.value -= 1
     print(f"[worker {number}] at most {LIMIT} inside: {within_limit}")
 
 

@@ -57,19 +57,19 @@ WORDS = {
         "of": "{shots} 次中 {faulty} 次",
         "clean": "没有",
         "hang": "卡住",
-        "orphan process": "活着的进程",
+        "orphan process": "还活着的进程",
         "shared memory left behind": "共享内存",
         "semaphore left behind": "信号量",
         "file left behind": "文件",
-        "picture": "每个示例在各个 Python 和启动方式下的运行情况",
-        "wrong": "按了 Ctrl-C 却不结束",
-        "risk": "在随机时刻中断了 {shots} 次：{faults}。毛病不在这个脚本里："
+        "picture": "每个示例在各个 Python 版本和启动方式下的运行情况",
+        "wrong": "按了 Ctrl-C，程序却不结束",
+        "risk": "在随机时刻中断了 {shots} 次：{faults}。问题不在这个脚本里："
         "Python 自己的 {classes} 有时会漏掉 Ctrl-C。[这里的数字]({page}"
         "#ctrl-c)说明多久会遇到一次，以及你能做什么。",
         "remedy": "让工作进程忽略这个信号，`Pool` 就安全一些："
         "`mp.Pool(4, signal.signal, (signal.SIGINT, signal.SIG_IGN))`。",
         "and": "，",
-        "none": "都干净地结束了",
+        "none": "都正常结束，没有残余",
         "counts": "{fault} {count} 次",
     },
 }

@@ -51,7 +51,7 @@ SYMPTOMS = {
         "silent": "什么都没发生，也没有输出",
         "wrong": "结果不对",
         "memory": "占用太多内存",
-        "other": "打印了别的东西",
+        "other": "打印了别的内容",
     },
 }
 PLACES = {
@@ -147,7 +147,7 @@ def by_error(pages: Pages, titles: Pages, language: str) -> str:
 
 def filtered(text: str, language: str) -> str:
     """A long list under a box that shortens it."""
-    hint = {"en": "Show only lines with …", "zh": "只显示包含……的条目"}
+    hint = {"en": "Show only lines with …", "zh": "只显示包含……的行"}
     return (
         f'<input class="filter" type="search" aria-label='
         f'"{hint[language]}" placeholder="{hint[language]}">\n\n'

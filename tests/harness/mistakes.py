@@ -23,6 +23,7 @@ DEADLINE = 60.0  # seconds until a program counts as endless anyway
 QUIET = 1.0  # seconds without any work, after which a program hangs
 WORK = 1.5  # seconds of work after which a program is endless
 STEP = 0.25  # between two looks at it
+GRACE = 5.0  # seconds in which its helpers may still speak
 PATIENCE = 5.0  # seconds in which it says where it is
 ASK = getattr(signal, "SIGRTMAX", None)  # as startup/ understands it
 # The last calls of Python's own, in which a program hangs.
@@ -153,7 +154,7 @@ def show(mistake: Mistake, method: str) -> Shown:
             program(mistake),
             None if method == recipes.METHODS[0] else method,
             timeout=0.1,
-            grace=0,
+            grace=GRACE,
             disturb=watch,
             strict=False,
             settings={

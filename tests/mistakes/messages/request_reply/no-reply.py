@@ -1,0 +1,28 @@
+import multiprocessing as mp
+
+PRICES = {"tea": 3, "coffee": 4}
+
+
+def serve(server_end, client_end):
+    client_end.close()
+    while (item := server_end.recv()) is not None:
+        if item in PRICES:
+            server_end.send(PRICES[item])
+
+
+def main():
+    client_end, server_end = mp.Pipe()
+    args = server_end, client_end
+    server = mp.Process(target=serve, args=args)
+    server.start()
+    server_end.close()
+    with client_end:
+        for item in "tea", "cocoa":
+            client_end.send(item)
+            print(f"{item}:", client_end.recv(), flush=True)
+        client_end.send(None)
+    server.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,24 @@
+import multiprocessing as mp
+
+PRICES = {"tea": 3, "coffee": 4}
+
+
+def serve(server_end, client_end):
+    client_end.close()
+    server_end.send(PRICES[server_end.recv()])  # only once
+
+
+def main():
+    client_end, server_end = mp.Pipe()
+    args = server_end, client_end
+    server = mp.Process(target=serve, args=args)
+    server.start()
+    with client_end:
+        for item in "tea", "coffee":
+            client_end.send(item)
+            print(f"{item}:", client_end.recv(), flush=True)
+    server.join()
+
+
+if __name__ == "__main__":
+    main()

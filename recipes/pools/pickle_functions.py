@@ -6,9 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-# What Python 3.11 to 3.13 raises for a lambda, and what 3.14 does.
-CANNOT_SEND = AttributeError, pickle.PicklingError
-
 
 def make_closure(factor: int) -> Callable[[int], int]:
     """Make a function that remembers its factor."""
@@ -47,7 +44,7 @@ def main() -> None:
         for name, function in functions.items():
             try:
                 print(f"{name}:", pool.map(function, [1, 2, 3]))
-            except CANNOT_SEND:
+            except (AttributeError, pickle.PicklingError):
                 print(f"{name}: cannot be sent")
 
 

@@ -18,8 +18,7 @@ class LineError(Exception):
     def __init__(self, line: int, reason: str) -> None:
         """Hand over all arguments: pickle will call with them."""
         super().__init__(line, reason)
-        self.line = line
-        self.reason = reason
+        self.line, self.reason = line, reason
 
     def __str__(self) -> str:
         """Make the message here instead."""
@@ -43,7 +42,6 @@ def main() -> None:
     """Test both errors, and let a worker raise the good one."""
     print("BrokenError survives:", survives(BrokenError(3, "no comma")))
     print("LineError survives:", survives(LineError(3, "no comma")))
-
     with mp.Pool(processes=1) as pool:
         try:
             pool.apply(check, (3,))

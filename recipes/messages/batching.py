@@ -27,11 +27,8 @@ def produce(queue: "Queue[list[int] | None]", size: int) -> None:
 def transfer(size: int) -> None:
     """Receive all items from a producer and count the messages."""
     queue: Queue[list[int] | None] = mp.Queue()
-    producer = mp.Process(
-        target=produce,
-        args=(queue, size),
-        daemon=True,  # does not outlive a consumer that fails
-    )
+    producer = mp.Process(target=produce, args=(queue, size))
+    producer.daemon = True  # does not outlive a consumer that fails
     producer.start()
     received: list[int] = []
     messages = 0

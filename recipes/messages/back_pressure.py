@@ -15,7 +15,7 @@ def produce(items: "Queue[int | None]", refused: "Queue[int]") -> None:
             items.put(item, timeout=0.1)
         except Full:
             refused.put(item)
-            items.put(item)  # waits until somebody takes an item
+            items.put(item)  # waits until an item is taken
     items.put(None)
 
 
@@ -24,6 +24,7 @@ def main() -> None:
     items: Queue[int | None] = mp.Queue(maxsize=MAXSIZE)
     refused: Queue[int] = mp.Queue()
     producer = mp.Process(target=produce, args=(items, refused))
+    producer.daemon = True  # does not outlive a consumer that fails
     producer.start()
 
     for taken in range(ITEMS - MAXSIZE):

@@ -9,5 +9,6 @@ def read_number(text):
 
 
 if __name__ == "__main__":
+    texts = ["two", "3", "4", "5"]
     with mp.Pool(4) as pool:
-        print(pool.map(read_number, ["1", "two", "3"]))
+        print(pool.map(read_number, texts, chunksize=2))

@@ -6,7 +6,7 @@ def square(number):
 
 
 def main():
-    with ProcessPoolExecutor(2) as executor:
+    with ProcessPoolExecutor(1) as executor:
         print(list(executor.map(square, [1, 2, 3])))
 
 

@@ -5,5 +5,5 @@ def square(number):
     return number * number
 
 
-with ProcessPoolExecutor(2) as executor:
+with ProcessPoolExecutor(1) as executor:
     print(list(executor.map(square, [1, 2, 3])))

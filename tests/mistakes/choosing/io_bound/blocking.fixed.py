@@ -1,11 +1,15 @@
 import asyncio
 import time
 
+waiting = 0
+
 
 async def fetch(page):
-    print("asks for", page)
-    await asyncio.to_thread(time.sleep, 0.1 + page / 50)
-    print("has", page)
+    global waiting
+    waiting += 1
+    print("page", page, "asked for, waiting now:", waiting)
+    await asyncio.to_thread(time.sleep, 0.1)
+    waiting -= 1
 
 
 async def main():

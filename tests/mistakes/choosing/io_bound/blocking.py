@@ -1,11 +1,15 @@
 import asyncio
 import time
 
+waiting = 0
+
 
 async def fetch(page):
-    print("asks for", page)
+    global waiting
+    waiting += 1
+    print("page", page, "asked for, waiting now:", waiting)
     time.sleep(0.1)
-    print("has", page)
+    waiting -= 1
 
 
 async def main():

@@ -6,10 +6,12 @@ from multiprocessing.connection import Connection
 
 
 def work(stop: Connection) -> None:
-    """Work in short rounds until asked to stop, then clean up."""
+    """Work in rounds until asked to stop, then clean up."""
     with stop:
-        while not stop.poll(timeout=0.05):
-            pass  # one short round of work
+        asked = False
+        while not asked:
+            # One round of work, then a pause that may end early.
+            asked = stop.poll(timeout=0.05)
     print("[work] was asked to stop and cleans up", flush=True)
 
 

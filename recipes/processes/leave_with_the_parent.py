@@ -6,12 +6,14 @@ from multiprocessing.connection import Connection, wait
 
 
 def work(writer: Connection) -> None:
-    """Work in short rounds, but not longer than the parent lives."""
+    """Work in rounds, but not longer than the parent lives."""
     parent = mp.parent_process()
     assert parent is not None  # only the main process has none
     writer.send("is at work")
-    while not wait([parent.sentinel], timeout=0.05):
-        pass  # one short round of work
+    alone = False
+    while not alone:
+        # One round of work, then a pause that may end early.
+        alone = bool(wait([parent.sentinel], timeout=0.05))
     writer.send("leaves, since its parent has died")
 
 

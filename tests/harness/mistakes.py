@@ -146,7 +146,9 @@ def show(mistake: Mistake, method: str) -> Shown:
                     else now - begin > DEADLINE
                 )
                 if enough or not shown.busy:
-                    shown.stack = stack(process, stacks)
+                    # One that is at work may crash when it is asked.
+                    if not shown.busy:
+                        shown.stack = stack(process, stacks)
                     return
                 time.sleep(STEP)
 

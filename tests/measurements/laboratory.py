@@ -72,12 +72,23 @@ def measure(name: str, method: str, rounds: int) -> dict[str, Figure]:
         For each way but the first, how many times as fast it is.
     """
     multiprocessing.set_start_method(method, force=True)
+    forget_main()
     module = importlib.import_module(f"tests.measurements.{name}")
     for recipe in module.USES:
         folder = str(recipes.script(recipe).parent)
         if folder not in sys.path:
             sys.path.insert(0, folder)
     return compare(module.ways(), rounds, f"{name}, {method}")
+
+
+def forget_main() -> None:
+    """Keep children from importing this program and all that it needs.
+
+    They import the recipe alone, as they do when it is run by itself.
+    """
+    program = sys.modules["__main__"]
+    program.__spec__ = None
+    vars(program).pop("__file__", None)
 
 
 def compare(

@@ -11,7 +11,10 @@ from nox.command import CommandFailed
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 CONFIGS = ["mkdocs.yml", "mkdocs.zh.yml"]
 SCRIPTS = sorted(Path("recipes").rglob("*.py"))
-PYTEST = ["pytest", "--quiet", "--no-header", "--numprocesses=logical"]
+PYTEST = ["pytest", "--quiet", "--no-header"]
+ON_CORES = [*PYTEST, "--numprocesses=logical"]
+# Where most programs wait, more of them at a time than there are cores.
+WAITING = [*PYTEST, f"--numprocesses={4 * (os.cpu_count() or 1)}"]
 
 nox.needs_version = ">=2025.5.1"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -60,7 +63,9 @@ def for_pytest(arguments: list[str]) -> list[str]:
 def build(session: nox.Session) -> None:
     """Build the site in both languages, English first: it cleans site/."""
     for config in CONFIGS:
-        session.run("mkdocs", "build", "--strict", "--quiet", "-f", config)
+        session.run(
+            "mkdocs", "build", "--strict", "--quiet", "-f", config
+        )
 
 
 @nox.session
@@ -68,7 +73,7 @@ def recipes(session: nox.Session) -> None:
     """Run the recipes under every start method: -- NAME --repeat 20 --load"""
     install_for_recipes(session)
     session.run(
-        *(*PYTEST, "--dist=worksteal", "tests/test_recipes.py"),
+        *(*ON_CORES, "--dist=worksteal", "tests/test_recipes.py"),
         *for_pytest(session.posargs),
     )
 
@@ -78,8 +83,7 @@ def mistakes(session: nox.Session) -> None:
     """Run the programs that go wrong: -- NAME or NAME#ID, --short"""
     install_for_recipes(session)
     session.run(
-        *(*PYTEST[:-1], f"--numprocesses={4 * (os.cpu_count() or 1)}"),
-        *("--dist=worksteal", "tests/test_mistakes.py"),
+        *(*WAITING, "--dist=worksteal", "tests/test_mistakes.py"),
         *for_pytest(session.posargs),
     )
 
@@ -91,7 +95,7 @@ def tests(session: nox.Session) -> None:
     install(session, "docs", "site")
     build(session)
     session.run(
-        *(*PYTEST, "--dist=worksteal", "--ignore=tests/browser"),
+        *(*WAITING, "--dist=worksteal", "--ignore=tests/browser"),
         *("--short", *session.posargs),
     )
 
@@ -116,7 +120,7 @@ def site(session: nox.Session) -> None:
     """Look at the built site in a real browser."""
     install(session, "test", "docs", "site")
     build(session)
-    session.run(*PYTEST, "tests/browser")
+    session.run(*ON_CORES, "tests/browser")
 
 
 @nox.session
@@ -162,7 +166,7 @@ def coverage(session: nox.Session) -> None:
     notes = Path(session.create_tmp(), "lines").resolve()
     notes.unlink(missing_ok=True)
     session.run(
-        *(*PYTEST, "tests/test_recipes.py"),
+        *(*ON_CORES, "tests/test_recipes.py"),
         env={
             "NOTE_LINES": str(notes),
             "NOTE_LINES_OF": str(Path("recipes").resolve()),

@@ -89,11 +89,6 @@ def test_questions_find_their_page(
         for question, name in asked
     }
     missed = []
-    pages = dict(
-        list(pages.items())[
-            :: int(__import__("os").environ.get("EVERY", 1))
-        ]
-    )
     for question, names in pages.items():
         places = page.evaluate(ASK, [question, FIRST])
         if not any(
@@ -104,7 +99,6 @@ def test_questions_find_their_page(
             shown = [place.rsplit("/", 2)[1:] for place in places]
             missed.append(f"{question!r}: {sorted(names)}, not {shown}")
     part = 1 - len(missed) / len(pages)
-    print(part, *missed, sep="\n")
     assert part >= FOUND, "\n".join(
         [f"{part:.3f} of {len(pages)} {kind} in {language}", *missed]
     )

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.harness import recipes
+from tests.harness import mistakes, recipes
 
 SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
 LANGUAGES = {"en": SITE, "zh": SITE / "zh"}
@@ -66,9 +66,14 @@ def test_script_and_output_are_verbatim(
     script = recipes.script(name).read_bytes()
     assert code_under(soup, f"recipes/{name}.py") == [script]
     output = {"en": "Output", "zh": "输出"}[language]
-    assert code_under(soup, output) == [
-        recipes.golden(name).read_bytes()
-    ]
+    first, *of_mistakes = code_under(soup, output)
+    assert first == recipes.golden(name).read_bytes()
+    assert sorted(of_mistakes) == sorted(
+        path.read_bytes()
+        for mistake in mistakes.told_by(name)
+        for fixed in (False, True)
+        if (path := mistakes.golden(mistake, fixed)).exists()
+    )
     stderr = recipes.golden(name, ".stderr")
     shown = code_under(soup, "stderr")
     assert shown == ([stderr.read_bytes()] if stderr.exists() else [])

@@ -9,9 +9,11 @@
   const words = new Set(); // all Chinese words of the site, as jieba cut them
   const rarity = new Map(); // how much more a word tells than a common one
 
-  // Resolves when the reader goes to the search, or came with a question.
+  // Resolves when the reader goes to the search, or came with a question or
+  // from an answer, whose words are marked.
   const wanted = new Promise((resolve) => {
-    if (new URLSearchParams(location.search).has("q")) resolve();
+    const given = new URLSearchParams(location.search);
+    if (given.has("q") || given.has("h")) resolve();
     addEventListener("focusin", ({ target }) => {
       if (target.name === "query") resolve();
     });

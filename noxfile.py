@@ -166,7 +166,7 @@ def coverage(session: nox.Session) -> None:
     notes = Path(session.create_tmp(), "lines").resolve()
     notes.unlink(missing_ok=True)
     session.run(
-        *(*ON_CORES, "tests/test_recipes.py"),
+        *(*ON_CORES, "tests/test_recipes.py", "--timeout=150"),
         env={
             "NOTE_LINES": str(notes),
             "NOTE_LINES_OF": str(Path("recipes").resolve()),

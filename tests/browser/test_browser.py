@@ -58,7 +58,7 @@ SEARCHES = [
     ("en", "Can't pickle", "/pools/"),
     ("en", "imap_unordered", "/pools/"),
     ("zh", "进程池", "/zh/pools/"),
-    ("zh", "队列", "/zh/messages/queue_producer_consumer.html"),
+    ("zh", "队列", "/zh/messages/"),
     ("zh", "共享内存", "/zh/shared_state/"),
     ("zh", "重启崩溃的工作进程", "/zh/processes/restart_crashed.html"),
     ("zh", "Can't pickle", "/zh/pools/"),

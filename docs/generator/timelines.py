@@ -25,10 +25,10 @@ WORDS = {
         "message": "a message",
         "caption": "One real run, on Python {python} under {method}.",
         "words": "The same in words",
-        "span": "{kind} in `{what}`, {begin} to {end} s",
-        "said": "prints “{text}” at {at} s",
-        "sent": "{source} sends {text} at {begin} s;"
-        " {target} has it at {end} s",
+        "span": "{kind} in `{what}`, {begin} to {end}",
+        "said": "prints “{text}” at {at}",
+        "sent": "{source} sends {text} at {begin};"
+        " {target} has it at {end}",
         "main": "parent",
         "colon": ": ",
         "comma": "; ",
@@ -42,10 +42,10 @@ WORDS = {
         "message": "一条消息",
         "caption": "取自一次真实运行：Python {python}，启动方式 {method}。",
         "words": "用文字描述",
-        "span": "{begin} 到 {end} 秒，{kind}（`{what}`）",
-        "said": "{at} 秒时打印“{text}”",
-        "sent": "{source} 在 {begin} 秒发送 {text}，"
-        "{target} 在 {end} 秒收到",
+        "span": "{begin} 到 {end}，{kind}（`{what}`）",
+        "said": "{at} 时打印“{text}”",
+        "sent": "{source} 在 {begin} 发送 {text}，"
+        "{target} 在 {end} 收到",
         "main": "父进程",
         "colon": "：",
         "comma": "；",
@@ -115,7 +115,7 @@ def draw(data: dict[str, Any], language: str) -> str:
         parts.append(
             f'<line class="tick" x1="{x(at)}" x2="{x(at)}" y1="{TOP - 4}"'
             f' y2="{height}"/><text x="{x(at)}" y="{TOP - 7}"'
-            f' text-anchor="{anchor}">{at:.2f} s</text>'
+            f' text-anchor="{anchor}">{clock(at)}</text>'
         )
     for row, lane in enumerate(lanes):
         y = TOP + ROW * row + 17
@@ -149,6 +149,13 @@ def draw(data: dict[str, Any], language: str) -> str:
     )
 
 
+def clock(seconds: float) -> str:
+    """A time as one reads it: milliseconds, as long as they are few."""
+    if seconds < 1:
+        return f"{1000 * seconds:.3g} ms"
+    return f"{seconds:.2f} s"
+
+
 def called(lane: dict[str, Any], language: str) -> str:
     """The name of a lane."""
     name: str = lane["name"]
@@ -164,13 +171,13 @@ def in_words(data: dict[str, Any], language: str) -> list[str]:
             words["span"].format(
                 kind=words[kind],
                 what=what,
-                begin=f"{begin:.2f}",
-                end=f"{end:.2f}",
+                begin=clock(begin),
+                end=clock(end),
             )
             for kind, begin, end, what in lane["spans"][:8]
         ]
         told += [
-            words["said"].format(text=escape(text), at=f"{at:.2f}")
+            words["said"].format(text=escape(text), at=clock(at))
             for at, text in lane["prints"]
         ]
         name = f"**{escape(called(lane, language))}**"
@@ -182,8 +189,8 @@ def in_words(data: dict[str, Any], language: str) -> list[str]:
                 source=names[source],
                 target=names[target],
                 text=f"`{text}`",
-                begin=f"{begin:.2f}",
-                end=f"{end:.2f}",
+                begin=clock(begin),
+                end=clock(end),
             )
         )
     return lines

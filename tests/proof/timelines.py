@@ -26,6 +26,7 @@ SPANS = 60  # so many spans of a lane are kept
 MESSAGES = 12  # more arrows than that show nothing
 PRINTS = 8  # likewise
 METHOD = "fork" if "fork" in recipes.METHODS else "spawn"
+LONGEST = 5.0  # seconds; what computes in Python is held up by watching
 FINE = 0.004  # part of the whole time that is too short to be seen
 Event = dict[str, Any]
 Lane = dict[str, Any]
@@ -47,6 +48,9 @@ def main() -> None:
         data = record(name)
         lanes = len(data["lanes"])
         print(f"{name:40}{lanes} lanes, {data['seconds']:.2f} s")
+        if data["seconds"] > LONGEST:
+            print("    too slow while it is watched: no picture")
+            continue
         path = file(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(

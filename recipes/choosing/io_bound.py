@@ -7,19 +7,18 @@ from concurrent.futures import ThreadPoolExecutor
 
 PAGES = range(8)
 LIMIT = 8  # so many waits at the same time
-SECONDS = 0.1
 
 
 def fetch(page: int) -> str:
     """Wait for a server as a blocking library does."""
-    time.sleep(SECONDS)
+    time.sleep(0.1)
     return f"page-{page}"
 
 
 async def fetch_async(page: int, limit: asyncio.Semaphore) -> str:
     """Wait for a server as an asyncio library does."""
     async with limit:
-        await asyncio.sleep(SECONDS)
+        await asyncio.sleep(0.1)
         return f"page-{page}"
 
 

@@ -2,7 +2,7 @@
 
 import multiprocessing as mp
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing.queues import Queue
 
 ITEMS = range(20_000)
@@ -30,16 +30,13 @@ def transfer(size: int) -> None:
     producer = mp.Process(target=produce, args=(queue, size))
     producer.daemon = True  # does not outlive a consumer that fails
     producer.start()
-    received: list[int] = []
-    messages = 0
-    while (batch := queue.get()) is not None:
-        received += batch
-        messages += 1
+    received = list(iter(queue.get, None))  # until the None comes
     producer.join()
     if producer.exitcode:
         raise SystemExit(f"the producer failed: {producer.exitcode}")
-    print(f"batches of {size}: {messages} messages")
-    print("  all items, in order:", received == list(ITEMS))
+    print(f"batches of {size}: {len(received)} messages")
+    items = list(chain.from_iterable(received))
+    print("  all items, in order:", items == list(ITEMS))
 
 
 def main() -> None:

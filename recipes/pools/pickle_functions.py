@@ -7,15 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 
 
-def make_closure(factor: int) -> Callable[[int], int]:
-    """Make a function that remembers its factor."""
-
-    def closure(number: int) -> int:
-        return factor * number
-
-    return closure
-
-
 def multiply(factor: int, number: int) -> int:
     """Multiply a number by a factor."""
     return factor * number
@@ -34,9 +25,14 @@ class Scaler:
 
 def main() -> None:
     """Write the same function in four ways and send each."""
+    factor = 10
+
+    def closure(number: int) -> int:
+        return factor * number
+
     functions: dict[str, Callable[[int], int]] = {
         "lambda": lambda number: 10 * number,
-        "closure": make_closure(10),
+        "closure": closure,
         "partial": partial(multiply, 10),
         "method": Scaler(10).scale,
     }

@@ -33,17 +33,16 @@ def in_executor() -> list[int]:
         return list(executor.map(task, TASKS))
 
 
-def report(name: str, held: list[int]) -> None:
-    """Print what the workers held; each began with one thing."""
-    print(f"{name}: {held}, workers: {held.count(1)}")
-
-
 def main() -> None:
     """Let workers live forever, for two tasks, and for one."""
-    report("no limit", in_pool(limit=None, chunk=1))
-    report("2 tasks each", in_pool(limit=2, chunk=1))
-    report("2 chunks of 2 each", in_pool(limit=2, chunk=2))
-    report("executor, 1 task each", in_executor())
+    results = {
+        "no limit": in_pool(limit=None, chunk=1),
+        "2 tasks each": in_pool(limit=2, chunk=1),
+        "2 chunks of 2 each": in_pool(limit=2, chunk=2),
+        "executor, 1 task each": in_executor(),
+    }
+    for name, held in results.items():  # each worker begins with 1
+        print(f"{name}: {held}, workers: {held.count(1)}")
 
 
 if __name__ == "__main__":

@@ -38,11 +38,10 @@ def run(script: str, method: str) -> tuple[list[str], int]:
 def main() -> None:
     """Compare the two, then see what each start method does."""
     print("without: three children,", run(WITHOUT, "spawn")[1], "fail")
-    methods = sorted(mp.get_all_start_methods())
-    runs = {method: run(WITH, method) for method in methods}
+    runs = {m: run(WITH, m) for m in sorted(mp.get_all_start_methods())}
     print("with: three children,", runs["spawn"][1], "fail")
     print("the file ran as", *runs["spawn"][0])
-    times = {method: len(runs[method][0]) for method in methods}
+    times = {method: len(runs[method][0]) for method in runs}
     print("times that the file ran:", times, file=sys.stderr)
 
 

@@ -6,21 +6,13 @@ from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Barrier, Lock
 from threading import BrokenBarrierError
 
-WORKERS = 2
-
 
 def add(
     counter: "Synchronized[int]",
     lock: Lock | nullcontext[None],
     gap: Barrier,
 ) -> None:
-    """Add 1 to the counter, with a stop in the middle.
-
-    Args:
-        counter: The number that all workers change.
-        lock: What to hold meanwhile: a lock or nothing.
-        gap: Where to wait, after reading, until all have read.
-    """
+    """Add 1, waiting in a gap between reading and writing."""
     with lock:
         seen = counter.value
         with suppress(BrokenBarrierError):  # the other cannot come
@@ -31,10 +23,10 @@ def add(
 def count(lock: Lock | nullcontext[None], timeout: float | None) -> int:
     """Let each worker add once; return what the counter says."""
     counter: Synchronized[int] = mp.Value("i", 0)
-    gap = mp.Barrier(WORKERS, timeout=timeout)
+    gap = mp.Barrier(2, timeout=timeout)
     workers = [
         mp.Process(target=add, args=(counter, lock, gap))
-        for _ in range(WORKERS)
+        for _ in range(2)
     ]
     for worker in workers:
         worker.start()
@@ -47,10 +39,10 @@ def count(lock: Lock | nullcontext[None], timeout: float | None) -> int:
 def main() -> None:
     """Add in the worst possible order, without and with a lock."""
     unlocked = count(nullcontext(), timeout=None)
-    print(f"{WORKERS} additions without a lock: {unlocked}")
+    print(f"2 additions without a lock: {unlocked}")
     # With a lock the two cannot meet in the gap: do not wait long.
     locked = count(mp.Lock(), timeout=0.1)
-    print(f"{WORKERS} additions with a lock: {locked}")
+    print(f"2 additions with a lock: {locked}")
 
 
 if __name__ == "__main__":

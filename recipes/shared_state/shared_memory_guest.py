@@ -23,8 +23,10 @@ def visit(name: str) -> None:
         print("the guest reads:", bytes(memory.buf[: len(GREETING)]))
 
 
-def host() -> None:
-    """Be the owner: make the memory, have a guest, remove it."""
+def main() -> None:
+    """Be that guest; or make the memory, have a guest, remove it."""
+    if sys.argv[1:]:
+        return visit(sys.argv[1])
     memory = SharedMemory(create=True, size=len(GREETING))
     try:
         assert memory.buf is not None
@@ -36,14 +38,6 @@ def host() -> None:
     finally:
         memory.unlink()
         memory.close()
-
-
-def main() -> None:
-    """Be the guest if there is a name, else the owner."""
-    if sys.argv[1:]:
-        visit(sys.argv[1])
-    else:
-        host()
 
 
 if __name__ == "__main__":

@@ -32,15 +32,18 @@ DATA = re.compile(r'data-(\w+)="([^"]*)"')
 METHODS = ("fork", "spawn", "forkserver")
 SYSTEMS = ("Linux", "macOS", "Windows")
 VERSION = r"3\.\d+(?:\.\d+)?"
+# How a page says where something happens: read from it, and put on it.
 VERSIONS = {
-    "from": re.compile(rf"Python ({VERSION})(?: and newer| 及以上)"),
-    "to": re.compile(
-        rf"up to Python ({VERSION})|Python ({VERSION}) 及以下"
-    ),
-    "range": re.compile(rf"Python ({VERSION}) (?:to|到) ({VERSION})"),
-    "and": re.compile(rf"Python ({VERSION}) (?:and|和) ({VERSION})"),
-    "one": re.compile(rf"Python ({VERSION})"),
+    "from": {"en": "Python {} and newer", "zh": "Python {} 及以上"},
+    "to": {"en": "up to Python {}", "zh": "Python {} 及以下"},
+    "range": {"en": "Python {} to {}", "zh": "Python {} 到 {}"},
+    "and": {"en": "Python {} and {}", "zh": "Python {} 和 {}"},
+    "one": {"en": "Python {}", "zh": "Python {}"},
 }
+AND = {"en": " and ", "zh": " 和 "}
+COMMA = {"en": ", ", "zh": "，"}
+WITH = {"en": " with ", "zh": " 的 "}  # the comma of an exception
+EXCEPT = {"en": ", except ", "zh": "，不含 "}
 # The programs of these classes are measurements instead.
 MEASURED = {"slow", "memory"}
 CLASSES = {"hangs", "endless", "silent", "wrong", *MEASURED}
@@ -68,12 +71,14 @@ class Condition(NamedTuple):
         newest: The last one.
         methods: The start methods under which it does.
         systems: The systems on which it does.
+        exception: Where it does not, in spite of all this.
     """
 
     oldest: Version = (3, 11)
     newest: Version = (3, 99)
     methods: tuple[str, ...] = METHODS
     systems: tuple[str, ...] = SYSTEMS
+    exception: "Condition | None" = None
 
     def holds(self, version: Version, method: str, system: str) -> bool:
         """Whether it happens there; 3.13.8 is within `up to 3.13`."""
@@ -82,7 +87,36 @@ class Condition(NamedTuple):
             and version[: len(self.newest)] <= self.newest
             and method in self.methods
             and system in self.systems
+            and not (
+                self.exception
+                and self.exception.holds(version, method, system)
+            )
         )
+
+    def words(self, language: str) -> str:
+        """Say it so that `condition` understands it; "" for all."""
+        every = Condition()
+        oldest, newest = (
+            ".".join(map(str, v)) for v in (self.oldest, self.newest)
+        )
+        parts = []
+        if self.oldest == self.newest:
+            parts = [VERSIONS["one"][language].format(oldest)]
+        elif self.newest == every.newest > self.oldest > every.oldest:
+            parts = [VERSIONS["from"][language].format(oldest)]
+        elif self.newest < every.newest:
+            kind = "to" if self.oldest == every.oldest else "range"
+            numbers = [oldest, newest][kind == "to" :]
+            parts = [VERSIONS[kind][language].format(*numbers)]
+        if self.systems != SYSTEMS:
+            parts.append(AND[language].join(self.systems))
+        if self.methods != METHODS:
+            parts.append(AND[language].join(self.methods))
+        if self.exception:
+            excepted = self.exception.words(language)
+            excepted = excepted.replace(COMMA[language], WITH[language])
+            parts[-1] += EXCEPT[language] + excepted
+        return COMMA[language].join(parts)
 
 
 class Error(NamedTuple):
@@ -173,10 +207,13 @@ def condition(title: str, where: str) -> Condition:
     Raises:
         ValueError: If there is a word in it that says nothing.
     """
-    rest = title
+    rest, *excepted = re.split(
+        "|".join(EXCEPT.values()), title, maxsplit=1
+    )
     oldest, newest = Condition().oldest, Condition().newest
-    for kind, pattern in VERSIONS.items():
-        if found := pattern.search(rest):
+    for kind, forms in VERSIONS.items():
+        pattern = "|".join(forms.values()).replace("{}", f"({VERSION})")
+        if found := re.search(pattern, rest):
             numbers = [number(n) for n in found.groups() if n]
             oldest = oldest if kind == "to" else numbers[0]
             newest = newest if kind == "from" else numbers[-1]
@@ -185,14 +222,19 @@ def condition(title: str, where: str) -> Condition:
     words = re.findall(r"[^\s,，、]+", rest)
     methods = tuple(m for m in METHODS if m in words)
     systems = tuple(s for s in SYSTEMS if s in words)
-    if unknown := {*words} - {*methods, *systems, "and", "和"}:
+    joints = {v.strip() for v in (*AND.values(), *WITH.values())}
+    if unknown := {*words} - {*methods, *systems, *joints}:
         raise ValueError(
             f"{where}: a title names Pythons, start methods and"
             f" systems, as in `Python 3.14 and newer, spawn`; what is"
             f" {unknown.pop()!r}?"
         )
     return Condition(
-        oldest, newest, methods or METHODS, systems or SYSTEMS
+        oldest,
+        newest,
+        methods or METHODS,
+        systems or SYSTEMS,
+        *(condition(text, where) for text in excepted),
     )
 
 

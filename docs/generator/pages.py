@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from docs.generator import evidence, timelines
-from docs.generator.mistakes import METHODS, MISTAKE, Mistake, parse
+from docs.generator.mistakes import MISTAKE, Mistake, parse
 from docs.generator.navigation import PATH, step
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +30,6 @@ WORDS = {
         "for": "for {}",
         "download": "Download",
         "source": "Source",
-        "and": " and ",
         "comma": ", ",
         "saved": "Saved",
         "site": "From this site",
@@ -68,7 +67,6 @@ WORDS = {
         "for": "适用于 {}",
         "download": "下载",
         "source": "源文件",
-        "and": "、",
         "comma": "、",
         "saved": "保存后运行",
         "site": "直接从本站运行",
@@ -248,7 +246,7 @@ def symptom(mistake: Mistake, lang: str) -> str:
             continue
         at = mistake.place
         place = words["place"].format(words.get(at, f"`{at}`"))
-        where = where_it_shows(mistake, lang)
+        where = mistake.condition.words(lang)
         parts.append(
             words[key].format(
                 place=place if at else "",
@@ -256,38 +254,6 @@ def symptom(mistake: Mistake, lang: str) -> str:
             )
         )
     return "\n" + " ".join(parts) + "\n{ .symptom }\n" if parts else ""
-
-
-def where_it_shows(mistake: Mistake, lang: str) -> str:
-    """On which Pythons, systems and start methods, in words."""
-    shows = mistake.condition
-    parts = []
-    oldest, newest = (
-        ".".join(map(str, v)) for v in (shows.oldest, shows.newest)
-    )
-    since, until = shows.oldest > (3, 11), shows.newest < (3, 99)
-    if lang == "en":
-        if since and until:
-            parts = [f"Python {oldest} to {newest}"]
-            if oldest == newest:
-                parts = [f"Python {oldest}"]
-        elif since:
-            parts = [f"Python {oldest} and newer"]
-        elif until:
-            parts = [f"up to Python {newest}"]
-    elif since and until:
-        parts = [f"Python {oldest} 到 {newest}"]
-        if oldest == newest:
-            parts = [f"Python {oldest}"]
-    elif since:
-        parts = [f"Python {oldest} 及以上"]
-    elif until:
-        parts = [f"Python {newest} 及以下"]
-    if len(shows.systems) < 3:
-        parts.append(WORDS[lang]["and"].join(shows.systems))
-    if len(shows.methods) < len(METHODS):
-        parts.append(WORDS[lang]["and"].join(shows.methods))
-    return WORDS[lang]["comma"].join(parts)
 
 
 def programs(mistake: Mistake, lang: str) -> str:

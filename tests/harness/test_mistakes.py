@@ -68,6 +68,12 @@ def told(attributes: str = "", block: str = "") -> Mistake:
             ((3, 13, 8), "fork"),
             ((3, 13, 7), "fork"),
         ),
+        (
+            "spawn and forkserver, except Python 3.14 with forkserver",
+            "spawn 和 forkserver，不含 Python 3.14 的 forkserver",
+            ((3, 14, 1), "spawn"),
+            ((3, 14, 1), "forkserver"),
+        ),
     ],
 )
 def test_both_languages_say_when(
@@ -81,6 +87,8 @@ def test_both_languages_say_when(
     assert condition(chinese, "here") == found
     assert found.holds(*holds, "Linux")
     assert not found.holds(*fails, "Linux")
+    for language in "en", "zh":
+        assert condition(found.words(language), "here") == found
 
 
 @pytest.mark.parametrize(

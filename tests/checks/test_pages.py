@@ -3,9 +3,12 @@
 import re
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+from docs.generator import diagrams
+from docs.generator.diagrams import ASKED
 from docs.generator.mistakes import parse
 from tests.harness import mistakes, recipes
 
@@ -69,6 +72,7 @@ def test_both_languages_are_alike(page: str) -> None:
     english, chinese = read("en", page), read("zh", page)
     assert heading_ids(english) == heading_ids(chinese)
     assert EMBEDDED.findall(english) == EMBEDDED.findall(chinese)
+    assert ASKED.findall(english) == ASKED.findall(chinese)
     assert len(FENCE.findall(english)) == len(FENCE.findall(chinese))
     facts, other = (
         recipes.front_matter(english),
@@ -82,6 +86,25 @@ def test_both_languages_are_alike(page: str) -> None:
         "platforms",
     }:
         assert facts[name] == other[name], name
+
+
+def test_each_diagram_is_used_and_has_its_chinese() -> None:
+    """Each is on a page; each word of it is there in both languages."""
+    text = "\n".join(read("en", page) for page in pages("en"))
+    assert sorted(ASKED.findall(text)) == diagrams.names()
+    for name in diagrams.names():
+        svg = ElementTree.parse(diagrams.FOLDER / f"{name}.svg")
+        code = {
+            element
+            for part in svg.iter()
+            if "code" in part.get("class", "").split()
+            for element in part.iter()
+        }
+        for element in {*svg.iter()} - code:
+            is_word = re.search("[a-z]{2}", element.text or "")
+            assert not is_word or element.get("zh"), (
+                f"{name}.svg: give {element.text!r} its Chinese, zh=…"
+            )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -27,7 +27,13 @@ PATH = [
     "shared_state/shared_array",
     "choosing/io_bound",
 ]
-PROOF = ["testing.md", "evidence.md", "measured.md", "copying.md"]
+PROOF = [
+    "testing.md",
+    "evidence.md",
+    "measured.md",
+    "others.md",
+    "copying.md",
+]
 TABS = {
     "en": {
         "home": "Start",

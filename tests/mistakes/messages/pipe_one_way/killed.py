@@ -1,0 +1,25 @@
+import multiprocessing as mp
+import os
+
+
+def send(writer):
+    size = (100).to_bytes(4, "big")  # "100 bytes will follow"
+    os.write(writer.fileno(), size + b"half of the message")
+    os._exit(1)  # as if killed in the middle of `send`
+
+
+def main():
+    reader, writer = mp.Pipe(duplex=False)
+    sender = mp.Process(target=send, args=(writer,))
+    sender.start()
+    writer.close()
+    try:
+        while True:
+            print("received:", reader.recv())
+    except EOFError:
+        print("EOFError: the sender has closed its end")
+    sender.join()
+
+
+if __name__ == "__main__":
+    main()

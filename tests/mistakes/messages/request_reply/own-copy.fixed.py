@@ -19,7 +19,7 @@ def main():
             for item in "tea", "coffee":
                 client_end.send(item)
                 print(f"{item}:", client_end.recv(), flush=True)
-        except (EOFError, ConnectionError):
+        except (EOFError, OSError):
             print("the server has ended")
     server.join()
 

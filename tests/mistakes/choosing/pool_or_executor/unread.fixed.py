@@ -1,0 +1,19 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def save(number):
+    if number == 3:
+        raise ValueError("3 cannot be saved")
+
+
+def main():
+    with ProcessPoolExecutor(2) as executor:
+        try:
+            list(executor.map(save, range(5)))
+            print("all is saved")
+        except ValueError as error:
+            print("ValueError:", error)
+
+
+if __name__ == "__main__":
+    main()

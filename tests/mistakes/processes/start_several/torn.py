@@ -2,33 +2,25 @@ import multiprocessing as mp
 import os
 
 
-class Answer:
-    def __init__(self, asked, told):
-        self.asked, self.told = asked, told
+def ask(turn):
+    class Answer:
+        def __str__(self):  # the parent prints meanwhile
+            turn.wait()
+            turn.wait()
+            return "42"
 
-    def __str__(self):  # here another process prints meanwhile
-        self.asked.set()
-        self.told.wait()
-        return "42"
-
-
-def ask(asked, told):
-    print("The answer is", Answer(asked, told), flush=True)
-
-
-def tell(asked, told):
-    asked.wait()
-    print("Another process speaks", flush=True)
-    told.set()
+    print("The answer is", Answer(), flush=True)
 
 
 def main():
     os.environ["PYTHONUNBUFFERED"] = "1"
-    events = mp.Event(), mp.Event()
-    for task in ask, tell:
-        mp.Process(target=task, args=events).start()
-    for worker in mp.active_children():
-        worker.join()
+    turn = mp.Barrier(2)
+    worker = mp.Process(target=ask, args=(turn,))
+    worker.start()
+    turn.wait()
+    print("Another process speaks", flush=True)
+    turn.wait()
+    worker.join()
 
 
 if __name__ == "__main__":

@@ -4,16 +4,12 @@ from pathlib import Path
 
 
 class Report:
-    def __init__(self, path):
-        self.path = path
-
-    def __setstate__(self, state):  # called in the parent
-        self.__dict__ = state
-        self.text = self.path.read_text()
+    def __reduce__(self):  # the parent makes it anew, from a file
+        return Path.read_text, (Path("deleted.txt"),)
 
 
 def work(writer):
-    writer.send(Report(Path("deleted.txt")))
+    writer.send(Report())
 
 
 def main():
@@ -25,7 +21,7 @@ def main():
         message = reader.recv_bytes()  # only this can be no answer
     worker.join()
     try:
-        print(pickle.loads(message).text)
+        print(pickle.loads(message))
     except FileNotFoundError:
         print("FileNotFoundError: the report is gone")
 

@@ -3,16 +3,12 @@ from pathlib import Path
 
 
 class Report:
-    def __init__(self, path):
-        self.path = path
-
-    def __setstate__(self, state):  # called in the parent
-        self.__dict__ = state
-        self.text = self.path.read_text()
+    def __reduce__(self):  # the parent makes it anew, from a file
+        return Path.read_text, (Path("deleted.txt"),)
 
 
 def work(writer):
-    writer.send(Report(Path("deleted.txt")))
+    writer.send(Report())
 
 
 def main():
@@ -26,7 +22,7 @@ def main():
         worker.join()
         code = worker.exitcode
         raise ChildProcessError(f"exit code {code}") from None
-    print(report.text)
+    print(report)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ PRICES = {"tea": 3, "coffee": 4}
 def serve(server_end: Connection, client_end: Connection) -> None:
     """Reply to each request until the client has closed its end."""
     client_end.close()  # a copy; while one is open, no EOFError comes
-    with server_end, suppress(EOFError, ConnectionError):
+    with server_end, suppress(EOFError, OSError):
         while True:
             ticket, item = server_end.recv()
             try:

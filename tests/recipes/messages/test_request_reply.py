@@ -1,6 +1,7 @@
 """The server survives any request, and late replies do no harm."""
 
 import multiprocessing as mp
+import os
 import runpy
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -68,6 +69,19 @@ def test_client_leaves_without_its_reply() -> None:
     with client_end:
         for _ in range(3):
             client_end.send((uuid4(), "tea"))
+    with other:
+        RECIPE["serve"](server_end, copy)
+    assert server_end.closed
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a message is whole there")
+def test_client_dies_in_the_middle_of_a_request() -> None:
+    """The server ends without an error."""
+    client_end, server_end = mp.Pipe()
+    copy, other = mp.Pipe()
+    with client_end:
+        size = (100).to_bytes(4, "big")
+        os.write(client_end.fileno(), size + b"half of the request")
     with other:
         RECIPE["serve"](server_end, copy)
     assert server_end.closed

@@ -1,7 +1,6 @@
 """Do one job with a Pool and an executor; then each loses a worker."""
 
 import os
-from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
@@ -17,7 +16,7 @@ def square(number: int) -> int:
     return number**2
 
 
-def with_pool(numbers: Sequence[int]) -> None:
+def with_pool(numbers: range) -> None:
     """Use a Pool, which goes on with another worker."""
     with SPAWN.Pool(2) as pool:
         print("Pool:", pool.map(square, numbers))
@@ -27,7 +26,7 @@ def with_pool(numbers: Sequence[int]) -> None:
         print("  its result is there:", lost.ready())
 
 
-def with_executor(numbers: Sequence[int]) -> None:
+def with_executor(numbers: range) -> None:
     """Use an executor, which gives up."""
     with ProcessPoolExecutor(2, SPAWN) as executor:
         print("Executor:", list(executor.map(square, numbers)))

@@ -17,15 +17,10 @@ def leave_child() -> None:
     print("[parent] ends, although its child works", flush=True)
 
 
-def greet() -> None:
-    """Be the child of a worker."""
-    print("[worker's child] hello", flush=True)
-
-
 def nest() -> None:
     """Be a worker: start a child, if that is allowed."""
     daemon = mp.current_process().daemon
-    child = mp.Process(target=greet)
+    child = mp.Process(target=print, args=("[worker's child] hello",))
     try:
         child.start()
         child.join()

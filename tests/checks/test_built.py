@@ -6,7 +6,8 @@ Needs `site/`, which `nox -s tests` and `nox -s docs` build.
 import ast
 import os
 import re
-from functools import cache
+from collections import defaultdict
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,7 +17,7 @@ from bs4 import BeautifulSoup, Tag
 from tests.harness import mistakes, recipes
 
 SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
-LANGUAGES = {"en": SITE, "zh": SITE / "zh"}
+FOLDERS = {"en": "", "zh": "zh"}
 LOADING = {
     "script": "src",
     "img": "src",
@@ -26,89 +27,112 @@ LOADING = {
 }
 # These are addresses to go to or to tell, not files that are loaded.
 HARMLESS_RELATIONS = {"alternate", "canonical", "next", "prev"}
+RECIPES = [
+    Path(folder, f"{name}.html")
+    for folder in FOLDERS.values()
+    for name in recipes.names()
+]
+PAGES = [
+    *RECIPES,
+    *sorted(
+        {path.relative_to(SITE) for path in SITE.rglob("*.html")}
+        - {*RECIPES}
+    ),
+]
+# All tests of a page come one after the other, and parse it once.
+each_recipe = pytest.mark.parametrize(
+    "path", RECIPES, ids=str, scope="module"
+)
+each_page = pytest.mark.parametrize(
+    "path", PAGES, ids=str, scope="module"
+)
 
 
-@cache
+@lru_cache(maxsize=1)
 def page(path: Path) -> BeautifulSoup:
     """A built page, parsed."""
-    if not path.exists():
+    file = SITE / path
+    if not file.exists():
         pytest.fail(
-            f"{path} is missing: run `nox -s docs`", pytrace=False
+            f"{file} is missing: run `nox -s docs`", pytrace=False
         )
     return BeautifulSoup(
-        path.read_text(encoding="utf-8"), "html.parser"
+        file.read_text(encoding="utf-8"), "html.parser"
     )
 
 
-def built_pages() -> list[Path]:
-    """All pages of the site, of both languages."""
-    return sorted(SITE.rglob("*.html"))
+def language_of(path: Path) -> str:
+    """The language of a built page."""
+    return "zh" if path.parts[0] == "zh" else "en"
 
 
-def code_under(soup: BeautifulSoup, title: str) -> list[bytes]:
+def recipe_of(path: Path) -> str:
+    """The name of the recipe that a built page shows."""
+    return "/".join(path.with_suffix("").parts[-2:])
+
+
+def code_by_title(soup: BeautifulSoup) -> dict[str, list[bytes]]:
     """The text of the code blocks that have a title."""
-    return [
-        code.get_text().encode()
-        for block in soup.select("div.highlight")
-        if (name := block.select_one("span.filename"))
-        and name.get_text() == title
-        and (code := block.select_one("pre code"))
-    ]
+    found = defaultdict(list)
+    for name in soup.find_all("span", class_="filename"):
+        if isinstance(code := name.find_next("code"), Tag):
+            found[name.get_text()].append(code.get_text().encode())
+    return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", recipes.names())
-def test_script_and_output_are_verbatim(
-    name: str, language: str
-) -> None:
+@each_recipe
+def test_script_and_output_are_verbatim(path: Path) -> None:
     """The page shows the very bytes of the script and the golden files."""
-    soup = page(LANGUAGES[language] / f"{name}.html")
+    name, code = recipe_of(path), code_by_title(page(path))
     script = recipes.script(name).read_bytes()
-    assert code_under(soup, f"recipes/{name}.py") == [script]
-    output = {"en": "Output", "zh": "输出"}[language]
-    first, *of_mistakes = code_under(soup, output)
+    assert code[f"recipes/{name}.py"] == [script]
+    output = {"en": "Output", "zh": "输出"}[language_of(path)]
+    first, *of_mistakes = code[output]
     assert first == recipes.golden(name).read_bytes()
     assert sorted(of_mistakes) == sorted(
-        path.read_bytes()
+        file.read_bytes()
         for mistake in mistakes.told_by(name)
         for fixed in (False, True)
-        if (path := mistakes.golden(mistake, fixed)).exists()
+        if (file := mistakes.golden(mistake, fixed)).exists()
     )
     stderr = recipes.golden(name, ".stderr")
-    shown = code_under(soup, "stderr")
-    assert shown == ([stderr.read_bytes()] if stderr.exists() else [])
+    assert code["stderr"] == (
+        [stderr.read_bytes()] if stderr.exists() else []
+    )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", recipes.names())
-def test_script_lies_beside_its_page(name: str, language: str) -> None:
+@each_recipe
+def test_script_lies_beside_its_page(path: Path) -> None:
     """The address of a script serves its very bytes, and is linked."""
-    raw = LANGUAGES[language] / f"{name}.py"
-    assert raw.read_bytes() == recipes.script(name).read_bytes()
-    links = page(raw.with_suffix(".html")).select("article a[href]")
+    raw = SITE / path.with_suffix(".py")
+    script = recipes.script(recipe_of(path))
+    assert raw.read_bytes() == script.read_bytes()
+    links = page(path).select("article a[href]")
     assert raw.name in [link["href"] for link in links]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", recipes.names())
-def test_functions_are_shown(name: str, language: str) -> None:
+@each_recipe
+def test_functions_are_shown(path: Path) -> None:
     """The reference at the end of a page has each public function."""
-    soup = page(LANGUAGES[language] / f"{name}.html")
+    name = recipe_of(path)
+    idents = {tag["id"] for tag in page(path).find_all(id=True)}
     module = ast.parse(recipes.script(name).read_text(encoding="utf-8"))
     for item in module.body:
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef):
             ident = f"{name.replace('/', '.')}.{item.name}"
-            assert soup.find(id=ident), f"{ident} is not on the page"
+            assert ident in idents, f"{ident} is not on the page"
 
 
-def test_pages_load_nothing_from_elsewhere() -> None:
-    """No page and no style sheet names another host to load from."""
-    found = [
-        f"{path.relative_to(SITE)}: {address}"
-        for path in built_pages()
-        for address in loaded(page(path))
-        if urlsplit(address).netloc
-    ]
+@each_page
+def test_page_loads_nothing_from_elsewhere(path: Path) -> None:
+    """No page names another host to load from."""
+    addresses = loaded(page(path))
+    assert [each for each in addresses if urlsplit(each).netloc] == []
+
+
+def test_style_loads_nothing_from_elsewhere() -> None:
+    """No style sheet names another host to load from."""
+    found = []
     for sheet in SITE.rglob("*.css"):
         text = sheet.read_text(encoding="utf-8")
         outside = re.findall(
@@ -131,52 +155,49 @@ def loaded(soup: BeautifulSoup) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_python_links_speak_the_language(language: str) -> None:
+@each_recipe
+def test_python_links_speak_the_language(path: Path) -> None:
     """Names of Python's own lead to its documentation in this language."""
-    prefix = {"en": "/3/", "zh": "/zh-cn/3/"}[language]
+    prefix = {"en": "/3/", "zh": "/zh-cn/3/"}[language_of(path)]
     links = [
         urlsplit(str(link["href"]))
-        for name in recipes.names()
-        for link in page(LANGUAGES[language] / f"{name}.html").select(
-            "a[href]"
-        )
-        if urlsplit(str(link["href"])).netloc == "docs.python.org"
+        for link in page(path).select("a[href]")
     ]
-    assert len(links) >= len(recipes.names())
+    python = [
+        link.path for link in links if link.netloc == "docs.python.org"
+    ]
+    assert python, "link a name of Python's own"
     assert [
-        link for link in links if not link.path.startswith(prefix)
+        each for each in python if not each.startswith(prefix)
     ] == []
 
 
-def test_no_reference_stays_open() -> None:
+@each_page
+def test_no_reference_stays_open(path: Path) -> None:
     """Each `[name][]` in the text has become a link."""
-    found = [
-        f"{path.relative_to(SITE)}: {match}"
-        for path in built_pages()
-        if (article := page(path).select_one("article"))
-        for match in re.findall(r"\]\[[^\]]*\]", prose(article))
-    ]
-    assert not found
+    article = page(path).select_one("article")
+    text = prose(article) if article else ""
+    assert re.findall(r"\]\[[^\]]*\]", text) == []
 
 
-def prose(article: Tag) -> str:
-    """The text of a page outside its code blocks."""
+def prose(tag: Tag) -> str:
+    """The text of a part of a page, outside its code."""
+    if tag.name in {"pre", "code"}:
+        return ""
     return " ".join(
-        text
-        for text in article.find_all(string=True)
-        if not text.find_parent(["pre", "code"])
+        prose(child) if isinstance(child, Tag) else str(child)
+        for child in tag.children
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FOLDERS)
 def test_indexes_lead_to_the_recipes(language: str) -> None:
     """Each recipe has a task and an API name; forty errors and more."""
     wanted = {f"{name}.html" for name in recipes.names()}
     for index in "by_task", "by_api":
-        links = links_of(LANGUAGES[language] / f"{index}.html")
+        links = links_of(Path(FOLDERS[language], f"{index}.html"))
         assert wanted <= set(links), index
-    errors = links_of(LANGUAGES[language] / "by_error.html")
+    errors = links_of(Path(FOLDERS[language], "by_error.html"))
     assert len([link for link in errors if "#" in link]) >= 40
 
 

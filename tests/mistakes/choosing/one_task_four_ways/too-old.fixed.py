@@ -1,0 +1,13 @@
+import concurrent.futures as cf
+
+
+def main():
+    kind = getattr(
+        cf, "InterpreterPoolExecutor", cf.ProcessPoolExecutor
+    )
+    with kind(2) as executor:
+        print(list(executor.map(abs, (-1, 2, -3))))
+
+
+if __name__ == "__main__":
+    main()

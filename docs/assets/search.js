@@ -13,7 +13,8 @@
   // from an answer, whose words are marked.
   const wanted = new Promise((resolve) => {
     const given = new URLSearchParams(location.search);
-    if (given.has("q") || given.has("h")) resolve();
+    const early = document.activeElement?.name === "query";
+    if (early || given.has("q") || given.has("h")) resolve();
     addEventListener("focusin", ({ target }) => {
       if (target.name === "query") resolve();
     });

@@ -36,14 +36,14 @@ PROOF = [
 ]
 TABS = {
     "en": {
-        "home": "Start",
+        "home": "Home",
         "recipes": "Recipes",
         "by_error.md": "Fix an error",
         "find": "Find",
         "proof": "Proof",
     },
     "zh": {
-        "home": "入门",
+        "home": "首页",
         "recipes": "示例",
         "by_error.md": "排查报错",
         "find": "查找",

@@ -1,25 +1,22 @@
-"""A real browser, and a server that has the site under a prefix."""
+"""A real browser, and the site on a server under a prefix."""
 
 import os
+import re
 import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
     Page,
+    Route,
     sync_playwright,
 )
 
-from tests.harness import recipes
+from tests.browser.server import SITE, serving
 
-SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
-PREFIX = "/some/prefix"
 WIDTH, HEIGHT = 1280, 800
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 NO_BROWSER = (
@@ -35,19 +32,33 @@ QUIET = [
 ]
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """Serve a folder under the prefix, and nothing outside it."""
+def report(name: str, faults: list[str]) -> None:
+    """Fail with a line for each fault of a page, each line once."""
+    if faults:
+        lines = [f"{name}: {fault}" for fault in dict.fromkeys(faults)]
+        pytest.fail("\n".join(lines), pytrace=False)
 
-    protocol_version = "HTTP/1.1"
 
-    def translate_path(self, path: str) -> str:
-        """The file of an address; no file is called by the empty name."""
-        if not path.startswith(f"{PREFIX}/"):
-            return ""
-        return super().translate_path(path.removeprefix(PREFIX))
+def at_home(page: Page, name: str) -> str:
+    """The address of a page on the host that the site was built for.
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: the browser tells what went wrong."""
+    A host gives 404.html at any depth, so it names its files from the
+    root. What the page asks of that host is answered from the site.
+    """
+    home = (SITE / "index.html").read_text(encoding="utf-8")
+    found = re.search(r'rel="?canonical"? href="([^"]+)"', home)
+    assert found, "home does not say its own address"
+    root = found[1]
+
+    def answer(route: Route) -> None:
+        path = urlsplit(route.request.url.removeprefix(root)).path
+        file = SITE / (path or "index.html")
+        if file.is_dir():
+            file /= "index.html"
+        route.fulfill(path=file) if file.is_file() else route.abort()
+
+    page.route(f"{root}**", answer)
+    return root + name
 
 
 @pytest.fixture(scope="session")
@@ -55,13 +66,8 @@ def address() -> Iterator[str]:
     """Serve the site; gives the address of its home, with a slash."""
     if not (SITE / "index.html").exists():
         pytest.exit(f"{SITE} has no site: run `nox -s docs` first", 1)
-    handler = partial(Handler, directory=str(SITE))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{PREFIX}/"
-        server.shutdown()
-        thread.join()
+    with serving() as address:
+        yield address
 
 
 def chromium() -> str:

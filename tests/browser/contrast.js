@@ -1,5 +1,6 @@
 // The texts of a page that are too faint: the ratio of WCAG 2.2 between the
-// colour of a text and what lies behind it, 4.5 at least, 3 for large text.
+// colour of a text and what lies behind it, 4.5 at least, 3 for large text and
+// for controls that are a picture.
 () => {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d", { willReadFrequently: true });
@@ -47,10 +48,14 @@
     element.checkVisibility({ visibilityProperty: true }) &&
     element.getBoundingClientRect().width > 1 && opacity(element) > 0;
 
-  const check = (element, text, colour) => {
+  const isLarge = (element) => {
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+    return size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+  };
+
+  const check = (element, text, colour, picture = false) => {
+    const large = picture || isLarge(element);
     const behind = background(element);
     const [red, green, blue, alpha] = parse(colour);
     const front = over([red, green, blue, alpha * opacity(element)], behind);
@@ -76,6 +81,12 @@
     if (shown(input)) {
       const { color } = getComputedStyle(input, "::placeholder");
       faults.push(...check(input, input.placeholder, color));
+    }
+  }
+  for (const button of document.querySelectorAll(".md-code__button")) {
+    if (shown(button)) {
+      const { backgroundColor } = getComputedStyle(button, "::after");
+      faults.push(...check(button, button.title, backgroundColor, true));
     }
   }
   return faults;

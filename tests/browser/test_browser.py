@@ -22,7 +22,8 @@ from playwright.sync_api import (
     Response,
 )
 
-from tests.browser.conftest import HEIGHT, SITE
+from tests.browser.conftest import HEIGHT, report
+from tests.browser.server import SITE
 from tests.harness import recipes
 
 NARROW = 390  # a phone
@@ -64,13 +65,6 @@ SEARCHES = [
     ("zh", "Can't pickle", "/zh/pools/"),
     ("zh", "imap_unordered", "/zh/pools/"),
 ]
-
-
-def report(name: str, faults: list[str]) -> None:
-    """Fail with a line for each fault of a page, each line once."""
-    if faults:
-        lines = [f"{name}: {fault}" for fault in dict.fromkeys(faults)]
-        pytest.fail("\n".join(lines), pytrace=False)
 
 
 def script_block(page: Page, name: str) -> Locator:

@@ -5,7 +5,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from docs.generator.indexes import one_line
 from docs.generator.mistakes import parse
-from tests.browser.conftest import SITE
+from tests.browser.server import SITE
 from tests.harness import recipes
 
 LANGUAGES = {"en": "", "zh": "zh/"}

@@ -1,0 +1,10 @@
+import sysconfig
+
+
+def main():
+    value = sysconfig.get_config_var("Py_GIL_DISABLED")
+    print("the GIL is on:", value == 0)
+
+
+if __name__ == "__main__":
+    main()

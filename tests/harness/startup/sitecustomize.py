@@ -218,27 +218,45 @@ if "NOTE_LINES" in os.environ:
     recipes = os.environ["NOTE_LINES_OF"]
     seen = set()
 
-    def note_line(frame, event, argument):
-        """Note each line of a recipe when it runs for the first time."""
-        line = frame.f_code.co_filename, frame.f_lineno
-        if not line[0].startswith(recipes):
-            return None
-        if event == "line" and line not in seen:
-            seen.add(line)
-            os.write(notes, f"{line[1]} {line[0]}\n".encode())
-        return note_line
+    def note_line(code, line):
+        """Note a line of a recipe when it runs for the first time."""
+        file = code.co_filename
+        if file.startswith(recipes) and (file, line) not in seen:
+            seen.add((file, line))
+            os.write(notes, f"{line} {file}\n".encode())
+        return DISABLE
 
-    sys.settrace(note_line)
-    CHANGES["threading"] = lambda module: module.settrace(note_line)
+    def trace(frame, event, argument):
+        """Note lines where Python has no sys.monitoring yet."""
+        if not frame.f_code.co_filename.startswith(recipes):
+            return None
+        if event == "line":
+            note_line(frame.f_code, frame.f_lineno)
+        return trace
+
+    if sys.version_info >= (3, 12):
+        watch = sys.monitoring  # in each thread of each interpreter
+        DISABLE, LINE = watch.DISABLE, watch.events.LINE
+        watch.use_tool_id(watch.COVERAGE_ID, "lines")
+        watch.register_callback(watch.COVERAGE_ID, LINE, note_line)
+        watch.set_events(watch.COVERAGE_ID, LINE)
+    else:
+        DISABLE = None
+        sys.settrace(trace)
+        CHANGES["threading"] = lambda module: module.settrace(trace)
 
 
 if "RUN_STACKS" in os.environ:
     # Asked by the runner, a program says where it is and goes on.
-    import faulthandler
     import signal
 
-    stacks = open(os.environ["RUN_STACKS"], "a")  # noqa: SIM115
-    faulthandler.register(signal.SIGRTMAX, stacks)
+    try:
+        import faulthandler
+    except ImportError:
+        pass  # this is an interpreter beside the main one
+    else:
+        stacks = open(os.environ["RUN_STACKS"], "a")  # noqa: SIM115
+        faulthandler.register(signal.SIGRTMAX, stacks)
 
 
 class Finder:

@@ -11,6 +11,7 @@ from nox.command import CommandFailed
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 CONFIGS = ["mkdocs.yml", "mkdocs.zh.yml"]
 SCRIPTS = sorted(Path("recipes").rglob("*.py"))
+LIGHTHOUSE = "lighthouse@12.2.3"  # the newest that old Nodes can run
 PYTEST = ["pytest", "--quiet", "--no-header"]
 ON_CORES = [*PYTEST, "--numprocesses=logical"]
 # Where most programs wait, more of them at a time than there are cores.
@@ -124,6 +125,38 @@ def site(session: nox.Session) -> None:
 
 
 @nox.session
+def lighthouse(session: nox.Session) -> None:
+    """Ask Lighthouse about the built site (needs Node): -- PAGE"""
+    if not shutil.which("npm"):
+        session.skip("npm is not on PATH: get Node.js from nodejs.org")
+    install(session, "test", "docs", "site")
+    build(session)
+    folder = session.create_tmp()
+    session.run(
+        *(
+            "npm",
+            "install",
+            "--silent",
+            "--no-save",
+            "--prefix",
+            folder,
+        ),
+        LIGHTHOUSE,
+        external=True,
+    )
+    program = Path(folder, "node_modules", ".bin", "lighthouse")
+    session.run(
+        *(
+            "python",
+            "-m",
+            "tests.browser.lighthouse",
+            program.resolve(),
+        ),
+        *session.posargs,
+    )
+
+
+@nox.session
 def zensical(session: nox.Session) -> None:
     """Build the site with Zensical too, into build/zensical/."""
     install(session, "docs", "zensical")
@@ -206,7 +239,7 @@ def benchmark(session: nox.Session) -> None:
 
 @nox.session
 def measure(session: nox.Session) -> None:
-    """Measure what the pages quote: -- NAME --rounds 11 --record"""
+    """Measure what the pages quote: -- NAME --rounds 11 --record, --tiny"""
     install_for_recipes(session)
     install(session, "measure")
     session.run(

@@ -10,7 +10,10 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    ConsoleMessage,
     Page,
+    Request,
+    Response,
     Route,
     sync_playwright,
 )
@@ -39,6 +42,38 @@ def report(name: str, faults: list[str]) -> None:
         pytest.fail("\n".join(lines), pytrace=False)
 
 
+def watch(page: Page, address: str) -> list[str]:
+    """A list that will hold what goes wrong while a page loads."""
+    faults: list[str] = []
+
+    def printed(line: ConsoleMessage) -> None:
+        if line.type == "error":
+            faults.append(f"console error: {line.text}")
+
+    def asked(request: Request) -> None:
+        if urlsplit(request.url).netloc not in (
+            "",
+            urlsplit(address).netloc,
+        ):
+            faults.append(f"asks another host for {request.url}")
+
+    def answered(response: Response) -> None:
+        if response.status >= 400:
+            faults.append(f"{response.url} answers {response.status}")
+
+    page.on(
+        "pageerror",
+        lambda e: faults.append(f"script error: {e.message}"),
+    )
+    page.on("console", printed)
+    page.on("request", asked)
+    page.on("response", answered)
+    page.on(
+        "requestfailed", lambda r: faults.append(f"cannot load {r.url}")
+    )
+    return faults
+
+
 def at_home(page: Page, name: str) -> str:
     """The address of a page on the host that the site was built for.
 
@@ -55,7 +90,10 @@ def at_home(page: Page, name: str) -> str:
         file = SITE / (path or "index.html")
         if file.is_dir():
             file /= "index.html"
-        route.fulfill(path=file) if file.is_file() else route.abort()
+        if file.is_file():
+            route.fulfill(path=file)
+        else:
+            route.fulfill(status=404, path=SITE / "404.html")
 
     page.route(f"{root}**", answer)
     return root + name

@@ -14,15 +14,12 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
-    ConsoleMessage,
     Error,
     Locator,
     Page,
-    Request,
-    Response,
 )
 
-from tests.browser.conftest import HEIGHT, report
+from tests.browser.conftest import HEIGHT, report, watch
 from tests.browser.server import SITE
 from tests.harness import recipes
 
@@ -197,38 +194,6 @@ def test_page_is_sound(page: Page, address: str, name: str) -> None:
             f"scrolls sideways in a window of {NARROW} pixels"
         )
     report(name, faults)
-
-
-def watch(page: Page, address: str) -> list[str]:
-    """A list that will hold what goes wrong while a page loads."""
-    faults: list[str] = []
-
-    def printed(line: ConsoleMessage) -> None:
-        if line.type == "error":
-            faults.append(f"console error: {line.text}")
-
-    def asked(request: Request) -> None:
-        if urlsplit(request.url).netloc not in (
-            "",
-            urlsplit(address).netloc,
-        ):
-            faults.append(f"asks another host for {request.url}")
-
-    def answered(response: Response) -> None:
-        if response.status >= 400:
-            faults.append(f"{response.url} answers {response.status}")
-
-    page.on(
-        "pageerror",
-        lambda e: faults.append(f"script error: {e.message}"),
-    )
-    page.on("console", printed)
-    page.on("request", asked)
-    page.on("response", answered)
-    page.on(
-        "requestfailed", lambda r: faults.append(f"cannot load {r.url}")
-    )
-    return faults
 
 
 @pytest.mark.parametrize("kind", KINDS)

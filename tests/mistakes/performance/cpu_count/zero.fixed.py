@@ -1,0 +1,12 @@
+import math
+from concurrent.futures import ProcessPoolExecutor
+
+
+def main():
+    quota = 0.5  # half a core
+    with ProcessPoolExecutor(math.ceil(quota)) as executor:
+        print(list(executor.map(abs, [-1, -2])))
+
+
+if __name__ == "__main__":
+    main()

@@ -7,23 +7,22 @@ ends its worker. For Linux and macOS; `work` and `main` show it.
 import os
 import pickle
 import signal
+import sys
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from math import inf
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.util import Finalize
-from threading import Thread, current_thread, main_thread
+from threading import Thread, Timer, current_thread, main_thread
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
-MOMENT = 1.0  # seconds to end by itself, and between two looks
-UNABLE = "workers cannot start; is the main guard missing? exit code"
+MOMENT, NEVER = 1.0, float("inf")  # seconds
 
 
 @dataclass(eq=False)
@@ -77,7 +76,7 @@ def resilient_map(
     cores = getattr(os, "process_cpu_count", os.cpu_count)() or 1
     size = cores if workers is None else workers
     limit = 2 * size if in_flight is None else in_flight
-    seconds = inf if timeout is None else timeout
+    seconds = NEVER if timeout is None else timeout
     if not (size > 0 and limit > 0 and seconds > 0):
         raise ValueError("workers, timeout, in_flight: 0 or less")
     ctx = context or get_context()
@@ -93,16 +92,15 @@ class Worker:
         with theirs:
             self.process.start()
         self.task: Any = STARTING
-        self.due = inf  # when its task is late
+        self.due = NEVER  # when its task is late
 
     def end(self, until: float = 0) -> int:
         """End it and what its tasks started; return its exit code."""
         self.process.join(until - time.monotonic())
-        with suppress(OSError):  # no group: it was only starting
+        with self.pipe, suppress(OSError):  # if it was only starting
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.kill()
         self.process.join()
-        self.pipe.close()
         return self.process.exitcode or 0
 
 
@@ -159,9 +157,9 @@ class Crew:
                 if self.waiting and not worker.task:
                     self.give(worker)
             except (EOFError, OSError) as error:
-                self.lost(worker, error)
-            except RuntimeError as error:  # something did not travel
-                self.settle(worker, None, error)
+                self.lost(worker, error.with_traceback(None))
+            except RuntimeError as odd:  # something did not travel
+                self.settle(worker, None, odd.with_traceback(None))
         while len(self.workers) < min(self.size, out - len(self.done)):
             self.workers.append(Worker(self.function, self.context))
 
@@ -184,7 +182,7 @@ class Crew:
 
     def settle(self, worker: Worker, value: Any, error: Any) -> None:
         """Let the task of a worker be done, or try it again."""
-        task, worker.task, worker.due = worker.task, None, inf
+        task, worker.task, worker.due = worker.task, None, NEVER
         task.value, task.error = value, error
         again = error is not None and 0 < task.attempts <= self.retries
         if task is not STARTING:
@@ -197,12 +195,12 @@ class Crew:
         if worker.task is STARTING:
             # One that failed will fail again; one may be killed.
             self.lost_starts += 1 if code < 0 else 10
-            if self.lost_starts > 20:
-                raise RuntimeError(f"{UNABLE} {code}")
         elif worker.task:
-            late = worker.due and isinstance(why, TimeoutError)
-            dead = ChildProcessError(f"worker ended, exit code {code}")
-            self.settle(worker, None, why if late else dead)
+            if not (worker.due and isinstance(why, TimeoutError)):
+                why = ChildProcessError(f"died with exit code {code}")
+            self.settle(worker, None, why)
+        if self.lost_starts > 20:
+            raise RuntimeError(f"no worker starts, exit code {code}")
 
     def stop(self) -> None:
         """End all workers; those at work are killed."""
@@ -226,8 +224,10 @@ def undisturbed(step: Callable[..., Any], *given: Any) -> Any:
         return step(*given)
     finally:
         signal.signal(signal.SIGINT, usual)
-        if came:
+        if came and not isinstance(sys.exception(), GeneratorExit):
             signal.raise_signal(signal.SIGINT)
+        elif came:  # what an abandoned generator raises would be lost
+            Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
 
 
 def named(what: str, step: Callable[..., Any], *given: Any) -> Any:

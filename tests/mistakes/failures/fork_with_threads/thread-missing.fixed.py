@@ -1,0 +1,26 @@
+import queue
+import threading
+from multiprocessing import Process
+
+requests, answers = queue.Queue(), queue.Queue()
+
+
+def serve():
+    for number in iter(requests.get, None):
+        answers.put(number**2)
+
+
+def work():
+    threading.Thread(target=serve, daemon=True).start()
+    requests.put(3)
+    print("the child got", answers.get(), flush=True)
+
+
+def main():
+    child = Process(target=work)
+    child.start()
+    child.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -14,7 +14,7 @@ import subprocess
 import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from docs.generator import (
+    diagrams,
     evidence,
     home,
     indexes,
@@ -160,7 +161,7 @@ def assemble(
     here = address + ("" if language == "en" else "zh/")
     pages = fill(pages, facts, titles, language)
     done = {
-        name: finish(name, text, facts, titles)
+        name: finish(name, text, facts, titles, language)
         .replace("{site}/", here)
         .encode()
         for name, text in pages.items()
@@ -203,7 +204,8 @@ def fill(
         "runs": lambda: evidence.runs_table(proof, language),
         "ctrl-c": lambda: evidence.ctrl_c_table(proof, language),
         "sigterm": lambda: evidence.sigterm_table(proof, language),
-        "measured": lambda: measured.tables(language),
+        "measured": lambda: measured.rest(pages, language),
+        "costs": lambda: measured.costs(language),
         "path": lambda: home.path(
             found, facts, titles, sources, language
         ),
@@ -211,6 +213,9 @@ def fill(
             chapters, facts, titles, language
         ),
         "doors": lambda: home.doors(found, facts, titles, language),
+    } | {
+        f"measured {name}": partial(measured.section, name, language)
+        for name in measured.names()
     }
     for page, text in pages.items():
         for marker in MARKER.findall(text):
@@ -233,9 +238,14 @@ def fill(
 
 
 def finish(
-    name: str, text: str, facts: navigation.Facts, titles: Pages
+    name: str,
+    text: str,
+    facts: navigation.Facts,
+    titles: Pages,
+    language: str,
 ) -> str:
     """Put in figures and titles, and what the templates must know."""
+    text = diagrams.with_diagrams(text, language)
     text = measured.with_figures(name, text)
     text = with_titles(name, text, titles)
     before, after = navigation.neighbours(name, facts)

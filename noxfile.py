@@ -43,7 +43,9 @@ def install_for_recipes(session: nox.Session) -> None:
         if "# /// script" in script.read_text(encoding="utf-8")
     ]
     wanted = {
-        name for block in metadata for name in block["dependencies"]
+        name
+        for block in metadata
+        for name in block.get("dependencies", [])
     }
     if wanted:
         session.install(

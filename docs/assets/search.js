@@ -1,13 +1,16 @@
-// The search of the theme, with three changes: the index is fetched when the
-// reader reaches for it, a question is put in words of the index, and it
-// works in a page that was opened as a file.
+// The search of the theme, with four changes: the index is fetched when the
+// reader reaches for it, a question is put in words of the index, what has
+// the words of the question side by side comes first, and it works in a page
+// that was opened as a file.
 {
-  const SETUP = 0, QUERY = 2;
+  const SETUP = 0, QUERY = 2, RESULT = 3;
   const END = "〇"; // stands for the character that the theme drops
   const HAN = /\p{sc=Han}+/gu;
   const WORD = /[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu;
   const words = new Set(); // all Chinese words of the site, as jieba cut them
   const rarity = new Map(); // how much more a word tells than a common one
+  const texts = new Map(); // what is at each address, one space between words
+  let asked = ""; // what the reader wants to know
 
   // Resolves when the reader goes to the search, or came with a question or
   // from an answer, whose words are marked.
@@ -65,11 +68,39 @@
       .join(" ");
   }
 
+  // All words of a text in a row, each Chinese character one of them.
+  function row(text) {
+    const plain = text.replace(/<[^>]+>|&#?\w+;/g, " ").toLowerCase();
+    return ` ${(plain.match(/\p{sc=Han}|[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  }
+
+  // Two words that stand side by side in few places tell the most. A place
+  // that has all such pairs of the question counts nine times.
+  function rank(items) {
+    const all = row(asked).trim().split(" ");
+    const pairs = all.slice(1).map((word, i) => ` ${all[i]} ${word} `);
+    const weights = pairs.map((pair) => {
+      const count = [...texts.values()].filter((t) => t.includes(pair)).length;
+      return count && Math.log2(1 + texts.size / count);
+    });
+    const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+    for (const places of items) {
+      for (const place of places) {
+        const text = texts.get(place.location) ?? "";
+        const has = weights.filter((_, i) => text.includes(pairs[i]));
+        place.score *= 1 + 8 * (sum(has) / (sum(weights) || 1)) ** 2;
+      }
+      places.sort((a, b) => b.score - a.score);
+    }
+    items.sort(([a], [b]) => b.score - a.score);
+  }
+
   // A word that is in few places says more of where to go than the others.
   function learn(docs) {
     const places = new Map();
-    for (const { title, text } of docs) {
+    for (const { location, title, text } of docs) {
       const all = `${title} ${text}`;
+      texts.set(location, row(all));
       for (const run of all.match(HAN) ?? []) words.add(run);
       for (const word of new Set(all.toLowerCase().match(WORD)))
         places.set(word, (places.get(word) ?? 0) + 1);
@@ -80,8 +111,10 @@
 
   function prepare(message) {
     if (message?.type === SETUP && message.data.docs) learn(message.data.docs);
-    if (message?.type === QUERY && typeof message.data === "string")
-      return { ...message, data: rewrite(message.data) };
+    if (message?.type === QUERY && typeof message.data === "string") {
+      asked = message.data;
+      return { ...message, data: rewrite(asked) };
+    }
     return message;
   }
 
@@ -120,5 +153,12 @@
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     return post.call(this, prepare(message), ...rest);
+  };
+  const listen = Worker.prototype.addEventListener;
+  Worker.prototype.addEventListener = function (kind, then, ...rest) {
+    return listen.call(this, kind, (event) => {
+      if (event.data?.type === RESULT) rank(event.data.data.items);
+      then(event);
+    }, ...rest);
   };
 }

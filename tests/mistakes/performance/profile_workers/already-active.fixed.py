@@ -1,0 +1,16 @@
+import cProfile
+from multiprocessing import Pool
+
+
+def work(task):
+    with cProfile.Profile():
+        return sum(range(task))
+
+
+def main():
+    with Pool(1) as pool, cProfile.Profile():
+        print(pool.map(work, range(4)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,17 @@
+import multiprocessing as mp
+import sys
+
+
+def is_imported(module):
+    return module in sys.modules
+
+
+def main():
+    context = mp.get_context("forkserver")
+    context.set_forkserver_preload(["decimal"])
+    with context.Pool(1) as pool:
+        print("decimal was there:", pool.map(is_imported, ["decimal"]))
+
+
+if __name__ == "__main__":
+    main()

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,19 @@ import pytest
 from recipes.performance.cpu_count import quotas
 from tests.harness.recipes import script
 
-CPU = Path("/sys/fs/cgroup/cpu")
+PROGRAM = """
+import os, runpy, sys
+{}
+runpy.run_path(sys.argv[1], run_name="__main__")
+"""
+ONE_CORE = "os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})"
+V2 = "sys/fs/cgroup"
+V1 = "sys/fs/cgroup/cpu,cpuacct"
 
 
 def workers(set_up: str) -> int:
     """How many workers the recipe starts after something was set."""
-    program = f"import os, runpy, sys\n{set_up}\n"
-    program += "runpy.run_path(sys.argv[1], run_name='__main__')"
+    program = PROGRAM.format(set_up)
     done = subprocess.run(
         [
             sys.executable,
@@ -38,94 +43,70 @@ def workers(set_up: str) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 def test_affinity() -> None:
     """One core that it may run on, one worker."""
-    assert (
-        workers(
-            "os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})"
-        )
-        == 1
-    )
+    assert workers(ONE_CORE) == 1
 
 
-@pytest.fixture
-def group() -> Iterator[Path]:
-    """A control group of our own, of version 1."""
-    path = CPU / f"cookbook{os.getpid()}"
+def test_real_quota() -> None:
+    """Half a core, in a control group of our own, is one worker."""
+    group = Path(f"/sys/fs/cgroup/cpu/cookbook{os.getpid()}")
     try:
-        path.mkdir()
+        group.mkdir()
     except OSError as error:
         pytest.skip(f"no control group can be made: {error}")
-    yield path
-    until = time.monotonic() + 30
-    while (
-        path / "cgroup.procs"
-    ).read_text() and time.monotonic() < until:
-        time.sleep(0.05)  # a helper of Python's may still be ending
-    path.rmdir()
-
-
-@pytest.mark.parametrize(("share", "expected"), [(0.5, 1), (1.0, 1)])
-def test_real_quota(group: Path, share: float, expected: int) -> None:
-    """The quota of a real control group counts, rounded up."""
-    period = int((group / "cpu.cfs_period_us").read_text())
-    (group / "cpu.cfs_quota_us").write_text(str(int(share * period)))
-    procs = str(group / "cgroup.procs")
-    assert (
-        workers(f"open({procs!r}, 'w').write(str(os.getpid()))")
-        == expected
-    )
-
-
-def tree(root: Path, files: dict[str, str]) -> Path:
-    """Make up the files of a system."""
-    for name, text in files.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text)
-    return root
-
-
-V1 = "sys/fs/cgroup/cpu,cpuacct"
+    procs = group / "cgroup.procs"
+    try:
+        period = int((group / "cpu.cfs_period_us").read_text())
+        (group / "cpu.cfs_quota_us").write_text(str(period // 2))
+        enter = f"open({str(procs)!r}, 'w').write(str(os.getpid()))"
+        assert workers(enter) == 1
+    finally:
+        until = time.monotonic() + 30
+        while procs.read_text() and time.monotonic() < until:
+            time.sleep(0.05)  # a helper of Python's may be ending yet
+        group.rmdir()
 
 
 @pytest.mark.parametrize(
-    ("files", "cores"),
+    ("groups", "folder", "files", "cores"),
     [
-        ({}, math.inf),
-        ({"proc/self/cgroup": "0::/\n"}, math.inf),
+        ("0::/", V2, {}, math.inf),
+        ("0::/", V2, {"cpu.max": "150000 100000"}, 1.5),
         (
-            {
-                "proc/self/cgroup": "0::/\n",
-                "sys/fs/cgroup/cpu.max": "150000 100000\n",
-            },
-            1.5,
-        ),
-        (  # the least of all groups above counts
-            {
-                "proc/self/cgroup": "0::/a.slice/b\n",
-                "sys/fs/cgroup/a.slice/cpu.max": "200000 100000\n",
-                "sys/fs/cgroup/a.slice/b/cpu.max": "max 100000\n",
-            },
-            2,
+            "0::/a/b",
+            V2,
+            {"a/cpu.max": "9 3", "a/b/cpu.max": "max 3"},
+            3,
         ),
         (
-            {
-                "proc/self/cgroup": "3:cpu,cpuacct:/docker/1\n1:name=x:/\n",
-                f"{V1}/cpu.cfs_quota_us": "50000\n",
-                f"{V1}/cpu.cfs_period_us": "100000\n",
-            },
+            "3:cpu,cpuacct:/docker/1\n1:name=x:/",
+            V1,
+            {"cpu.cfs_quota_us": "5\n", "cpu.cfs_period_us": "10\n"},
             0.5,
         ),
         (
-            {
-                "proc/self/cgroup": "3:cpu,cpuacct:/\n",
-                f"{V1}/cpu.cfs_quota_us": "-1\n",
-                f"{V1}/cpu.cfs_period_us": "100000\n",
-            },
+            "3:cpu,cpuacct:/",
+            V1,
+            {"cpu.cfs_quota_us": "-1\n", "cpu.cfs_period_us": "10\n"},
             math.inf,
         ),
     ],
 )
-def test_quota(
-    tmp_path: Path, files: dict[str, str], cores: float
+def test_quotas(
+    tmp_path: Path,
+    groups: str,
+    folder: str,
+    files: dict[str, str],
+    cores: float,
 ) -> None:
-    """Each version's files are read, made up ones."""
-    assert min(quotas(tree(tmp_path, files)), default=math.inf) == cores
+    """The files of both versions are read, here made up ones."""
+    named = {f"{folder}/{name}": text for name, text in files.items()}
+    named["proc/self/cgroup"] = f"{groups}\n"
+    for name, text in named.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assert min(quotas(tmp_path), default=math.inf) == cores
+
+
+def test_no_files(tmp_path: Path) -> None:
+    """Another system has no such files, and no limit."""
+    assert not list(quotas(tmp_path))

@@ -49,6 +49,7 @@ from docs.generator import measured
 from tests.harness import recipes
 
 ROUNDS = 11
+LOAD = "LOAD_BEFORE"  # in the environment
 UNITS = {"s": 1, "ms": 1e3, "µs": 1e6, "MB": 1}
 NUMBERS = re.compile(r"\[\s+([^][{}]*?)\s+\]")
 Ways = dict[str, Callable[[], object]]
@@ -71,6 +72,8 @@ def main() -> None:
         "--tiny", action="store_true", help="only see that it runs"
     )
     arguments = parser.parse_args()
+    # That of others: before any measurement has begun.
+    os.environ.setdefault(LOAD, str(os.getloadavg()[0]))
     for name in arguments.names:
         if name not in known:
             parser.error(
@@ -103,7 +106,6 @@ def in_its_own_process(
 
 def alone(name: str, arguments: argparse.Namespace) -> None:
     """Run one measurement under one start method, in this process."""
-    load_before = os.getloadavg()[0]
     method = arguments.method
     multiprocessing.set_start_method(method, force=True)
     forget_main()
@@ -118,23 +120,31 @@ def alone(name: str, arguments: argparse.Namespace) -> None:
             f"{name}, {method}",
             warm=not arguments.tiny,
         )
+        # Before the end of a pool that may never end.
+        run = summary(module, values)
+        show(name, method, run)
+        if arguments.record and not arguments.tiny:
+            record(name, method, run)
+
+
+def summary(
+    module: ModuleType, values: dict[str, list[float]]
+) -> dict[str, Any]:
+    """What was found, and where, in the unit of the measurement."""
     unit = getattr(module, "UNIT", "s")
     scale = UNITS[unit] / getattr(module, "PER", 1)
-    run = {
+    return {
         "date": datetime.now(UTC).date().isoformat(),
         "machine": f"{platform.system()} {platform.machine()},"
         f" {os.cpu_count()} cores",
-        "load": round(load_before, 1),
+        "load": round(float(os.environ[LOAD]), 1),
         "peers": versions(module),
         "unit": unit,
         "values": {
-            way: [float(f"{scale * value:.4g}") for value in all_of_it]
-            for way, all_of_it in values.items()
+            way: [float(f"{scale * value:.4g}") for value in rounds]
+            for way, rounds in values.items()
         },
     }
-    show(name, method, run)
-    if arguments.record and not arguments.tiny:
-        record(name, method, run)
 
 
 def load(name: str) -> ModuleType:

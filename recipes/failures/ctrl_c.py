@@ -1,9 +1,11 @@
 """End parent and workers at once on Ctrl-C, and keep what is done."""
 
+import multiprocessing as mp
+import os
 import signal
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from queue import SimpleQueue
 
@@ -22,35 +24,46 @@ def square(number: int) -> int:
     try:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         put_off_ctrl_c(False)
-        time.sleep(0.05)
+        while number > 2:  # for these it takes forever
+            time.sleep(0.1)
         return number**2
     finally:
         put_off_ctrl_c(True)
 
 
-def square_all(numbers: Iterable[int]) -> list["Future[int]"]:
-    """Square numbers until all are done or Ctrl-C comes."""
+def square_all(numbers: Iterable[int]) -> Iterator["Future[int]"]:
+    """Yield tasks as they are done, until all are or Ctrl-C comes."""
     news: SimpleQueue[Future[int] | None] = SimpleQueue()
     signal.signal(signal.SIGINT, lambda *_: news.put(None))
     with ProcessPoolExecutor(WORKERS) as executor:
         put_off_ctrl_c(True)  # also in the workers, from their start
-        futures = [executor.submit(square, n) for n in numbers]
+        tasks = [executor.submit(square, n) for n in numbers]
         put_off_ctrl_c(False)
-        for future in futures:
-            future.add_done_callback(news.put)
-        left = len(futures)
-        while left and news.get() is not None:
-            left -= 1
-        executor.shutdown(cancel_futures=True)
-    return futures
+        for task in tasks:
+            task.add_done_callback(news.put)
+        try:
+            for _ in tasks:
+                if (done := news.get()) is None:
+                    break
+                yield done
+        finally:
+            executor.shutdown(wait=False, cancel_futures=True)
+            while not all(task.done() for task in tasks):
+                for worker in mp.active_children():
+                    assert worker.pid is not None  # it was started
+                    os.kill(worker.pid, signal.SIGINT)
+                time.sleep(0.05)
 
 
 def main() -> None:
-    """Square some numbers, and say how many are done."""
-    futures = square_all(range(10))
-    done = [f for f in futures if not (f.cancelled() or f.exception())]
-    print(f"{len(done)} of {len(futures)} are done")
-    sys.exit(0 if len(done) == len(futures) else 130)
+    """Square some numbers; Ctrl-C comes when three are done."""
+    done = []
+    for task in square_all(range(10)):
+        if not task.exception():
+            done.append(task.result())
+        if len(done) == 3:
+            signal.raise_signal(signal.SIGINT)  # as if you pressed it
+    print("kept:", sorted(done))
 
 
 if __name__ == "__main__":

@@ -4,43 +4,56 @@ import multiprocessing as mp
 import signal
 import time
 from collections.abc import Iterator
-from concurrent import futures
+from contextlib import suppress
 from itertools import count
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 
-FIRST = futures.FIRST_COMPLETED
 WORKERS = 2
 SECONDS = 5.0  # that the jobs at work may still take
-AS_USUAL = signal.SIGTERM, signal.SIG_DFL
 
 
-def square(number: int) -> int:
-    """Square a number, which takes a moment."""
-    time.sleep(0.02)
-    return number**2
+def work(jobs: Connection) -> None:
+    """Do jobs until None comes; signals are the parent's business."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in iter(jobs.recv, None):
+        time.sleep(0.02)
+        jobs.send(number**2)
 
 
 def serve(orders: Iterator[int], stop: Connection) -> list[int]:
     """Have orders worked on until stop has a message."""
     results: list[int] = []
-    with futures.ProcessPoolExecutor(
-        WORKERS, initializer=signal.signal, initargs=AS_USUAL
-    ) as executor:
-        running: set[futures.Future[int]] = set()
+    crew: dict[Connection, mp.Process] = {}
+    try:
+        for _ in range(WORKERS):
+            jobs, theirs = mp.Pipe()
+            worker = mp.Process(target=work, args=(theirs,))
+            with theirs:
+                worker.start()
+            crew[jobs] = worker
+            jobs.send(next(orders))
         while not stop.poll():
-            running.add(executor.submit(square, next(orders)))
-            if len(running) == WORKERS:
-                done, running = futures.wait(running, None, FIRST)
-                results += [job.result() for job in done]
-        done, late = futures.wait(running, SECONDS)
-        results += [job.result() for job in done]
-        for worker in mp.active_children() if late else []:
+            wait([stop, *crew])
+            for jobs in crew:
+                if jobs.poll() and not stop.poll():
+                    results.append(jobs.recv())
+                    jobs.send(next(orders))
+    finally:
+        end = time.monotonic() + SECONDS
+        for jobs, worker in crew.items():
+            with jobs, suppress(EOFError, OSError):  # it has died
+                jobs.send(None)  # comes after the job at work
+                if jobs.poll(end - time.monotonic()):
+                    results.append(jobs.recv())
+                    worker.join(end - time.monotonic())
             worker.kill()
+            worker.join()
     return results
 
 
 def endless() -> Iterator[int]:
-    """Give orders without end; after five the container is stopped."""
+    """Give orders without end; the sixth stops the container."""
     yield from range(5)
     signal.raise_signal(signal.SIGTERM)
     yield from count(5)

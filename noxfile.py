@@ -251,6 +251,20 @@ def measure(session: nox.Session) -> None:
 
 
 @nox.session
+def resilience(session: nox.Session) -> None:
+    """What a map survives: -- --implementation NAME, --large, --record"""
+    install(session, "test", "resilience")
+    if "--record" in session.posargs:
+        suite = "python", "-m", "tests.resilience.suite"
+        session.run(*suite, *session.posargs)
+        return
+    session.run(
+        *(*ON_CORES, "--dist=worksteal", "tests/resilience"),
+        *session.posargs,
+    )
+
+
+@nox.session
 def timelines(session: nox.Session) -> None:
     """Record what the recipes' processes do, for the pictures: -- NAME"""
     install_for_recipes(session)

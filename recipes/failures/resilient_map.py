@@ -5,7 +5,6 @@ ends its worker. For Linux and macOS; `work` and `main` show it.
 """
 
 import os
-import pickle
 import signal
 import sys
 import time
@@ -17,6 +16,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.util import Finalize
+from pickle import dumps, loads
 from threading import Thread, Timer, current_thread, main_thread
 from typing import Any, Generic, TypeVar
 
@@ -160,24 +160,24 @@ class Crew:
                 self.lost(worker, error.with_traceback(None))
             except RuntimeError as odd:  # something did not travel
                 self.settle(worker, None, odd.with_traceback(None))
+        spoke.clear()  # what this lets go, Ctrl-C does not disturb
         while len(self.workers) < min(self.size, out - len(self.done)):
             self.workers.append(Worker(self.function, self.context))
 
     def give(self, worker: Worker) -> None:
         """Hand the next task to a worker."""
         worker.task = self.waiting.popleft()
-        content = named("argument", pickle.dumps, worker.task.item, -1)
+        content = named("argument", dumps, worker.task.item, -1)
         worker.task.attempts += 1
         worker.pipe.send_bytes(content)
         worker.due = time.monotonic() + self.seconds
 
     def hear(self, worker: Worker) -> None:
         """Take an answer; the first one only says: ready."""
-        content = worker.pipe.recv_bytes()
-        value, error, text = named("result", pickle.loads, content)
-        if text:
-            named("error", error.add_note, text)
-        self.settle(worker, value, error)
+        got, err, tb = named("result", loads, worker.pipe.recv_bytes())
+        if tb:
+            named("error", err.add_note, tb)
+        self.settle(worker, got, err)
         self.lost_starts = 0
 
     def settle(self, worker: Worker, value: Any, error: Any) -> None:
@@ -246,7 +246,7 @@ def serve(pipe: Any, function: Callable[[Any], Any]) -> None:
     os.register_at_fork(after_in_child=pipe.close)
     Thread(target=follow, args=[parent_process()], daemon=True).start()
     try:
-        pipe.send_bytes(pickle.dumps((None, None, "")))  # is ready
+        pipe.send_bytes(dumps((None, None, "")))  # is ready
         while content := pipe.recv_bytes():
             pipe.send_bytes(attempt(function, content))
     except (EOFError, OSError):
@@ -264,17 +264,17 @@ def follow(parent: Any) -> None:
 def attempt(function: Callable[[Any], Any], content: bytes) -> Any:
     """Do a task; return its value, or its error and traceback."""
     try:
-        value = function(named("argument", pickle.loads, content))
-        return named("result", pickle.dumps, (value, None, ""), -1)
+        value = function(named("argument", loads, content))
+        return named("result", dumps, (value, None, ""), -1)
     except BaseException as error:
         text = type(error).__name__
         failed = RuntimeError(f"the error does not pickle: {text}")
         with suppress(BaseException):
             text = "".join(traceback.format_exception(error))
-            answer = pickle.dumps((None, error, text))
-            pickle.loads(answer)[1].add_note(text)  # does it travel?
+            answer = dumps((None, error, text))
+            loads(answer)[1].add_note(text)  # does it travel?
             return answer
-        return pickle.dumps((None, failed, text))
+        return dumps((None, failed, text))
 
 
 def work(number: int) -> int:

@@ -1,0 +1,1 @@
+"""What a map must survive; anyone can run it against another map."""

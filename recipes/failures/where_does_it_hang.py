@@ -5,6 +5,7 @@ import linecache
 import multiprocessing as mp
 import re
 from collections.abc import Callable
+from contextlib import ExitStack
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,24 +16,20 @@ Job = Callable[[Connection], None]
 
 def ask(other: Connection) -> None:
     """Wait for a greeting, then ask."""
-    greeting = other.recv()
-    other.send(f"{greeting}, which way?")
+    other.send(f"{other.recv()} Which way?")
 
 
 def answer(other: Connection) -> None:
     """Wait for a question, then answer."""
-    question = other.recv()
-    other.send(f"{question} That way.")
+    other.send(f"{other.recv()} That way.")
 
 
 def watched(job: Job, other: Connection, report: Path) -> None:
     """Do a job; if it takes too long, write the stack and exit."""
-    with report.open("w") as file:
+    with report.open("w") as file, ExitStack() as at_the_end:
         faulthandler.dump_traceback_later(SECONDS, exit=True, file=file)
-        try:
-            job(other)
-        finally:
-            faulthandler.cancel_dump_traceback_later()
+        at_the_end.callback(faulthandler.cancel_dump_traceback_later)
+        job(other)
 
 
 def last_line(report: Path) -> str:

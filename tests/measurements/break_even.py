@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 USES: list[str] = []
-UNIT = "µs"
+ROUNDS, UNIT = 7, "µs"
 WORKERS = 2
 TASKS, STEPS = 200, 10
 TINY = {"TASKS": 4, "STEPS": 1}

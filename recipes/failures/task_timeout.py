@@ -35,10 +35,9 @@ def finish(task: Task) -> int | OSError:
     late = not reader.poll(max(0, deadline - time.monotonic()))
     if late:
         process.kill()
-    result: int | OSError
     with reader:
         try:
-            result = reader.recv()
+            result: int | OSError = reader.recv()
         except (EOFError, OSError):  # nothing, or half of it
             result = TimeoutError() if late else ChildProcessError()
     process.join(SECONDS)  # time to end by itself

@@ -36,8 +36,9 @@ def main() -> None:
     parent.join()
     print("parent and child have ended")
 
-    with mp.Pool(processes=1) as pool:
-        pool.apply(nest)
+    worker = mp.Process(target=nest, daemon=True)
+    worker.start()
+    worker.join()
     with ProcessPoolExecutor(max_workers=1) as executor:
         executor.submit(nest).result()
 

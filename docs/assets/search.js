@@ -74,14 +74,14 @@
     return ` ${(plain.match(/\p{sc=Han}|[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
   }
 
-  // Two words that stand side by side in few places tell the most. A place
-  // that has all such pairs of the question counts nine times.
+  // Two words that stand side by side in few places, or in none, tell the
+  // most. A place that has all such pairs of the question counts nine times.
   function rank(items) {
     const all = row(asked).trim().split(" ");
     const pairs = all.slice(1).map((word, i) => ` ${all[i]} ${word} `);
     const weights = pairs.map((pair) => {
       const count = [...texts.values()].filter((t) => t.includes(pair)).length;
-      return count && Math.log2(1 + texts.size / count);
+      return Math.log2(1 + texts.size / (count || 1));
     });
     const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
     for (const places of items) {

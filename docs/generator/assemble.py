@@ -28,6 +28,7 @@ from docs.generator import (
     indexes,
     measured,
     navigation,
+    resilience,
     texts,
 )
 from docs.generator.pages import TITLE, complete
@@ -247,6 +248,7 @@ def finish(
     """Put in figures and titles, and what the templates must know."""
     text = diagrams.with_diagrams(text, language)
     text = measured.with_figures(name, text)
+    text = resilience.with_table(text, language)
     text = with_titles(name, text, titles)
     before, after = navigation.neighbours(name, facts)
     known: dict[str, Any] = {"title": titles[name].replace("`", "")}

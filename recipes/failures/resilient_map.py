@@ -214,7 +214,7 @@ class Crew:
 
 
 def undisturbed(step: Callable[..., Any], *given: Any) -> Any:
-    """Take a step; Ctrl-C waits, not to break what it starts or ends."""
+    """Take a step; Ctrl-C waits, to break nothing half-way."""
     usual = signal.getsignal(signal.SIGINT)
     if not callable(usual) or current_thread() is not main_thread():
         return step(*given)

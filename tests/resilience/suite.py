@@ -1,7 +1,7 @@
 """Run the checks; keep which map survives what, for the page.
 
-`nox -s resilience -- --record` asks all maps of `adapters.py` and writes
-docs/data/resilience.json.
+`nox -s resilience -- --record` asks all maps of `adapters.py`, or those
+that are named, and writes docs/data/resilience.json.
 """
 
 import argparse
@@ -59,26 +59,12 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     methods = arguments.method or METHODS
-    results = {}
     for name in arguments.maps or ADAPTERS:
-        results[name] = ask(name, methods, arguments.jobs)
-        passed = sum(
-            len(found) == len(methods)
-            for found in results[name].values()
-        )
-        print(f"{name:16}{passed} of {len(CHECKS)}", flush=True)
-    if arguments.record:
-        data = {
-            "hash": resilience.fingerprint(),
-            "date": datetime.now(UTC).date().isoformat(),
-            "machine": f"{platform.system()} {platform.machine()}",
-            "python": platform.python_version(),
-            "methods": methods,
-            "versions": {name: release(name) for name in results},
-            "results": results,
-        }
-        text = json.dumps(data, indent=1) + "\n"
-        resilience.FILE.write_text(text, encoding="utf-8")
+        passed = ask(name, methods, arguments.jobs)
+        good = [c for c, found in passed.items() if found == methods]
+        print(f"{name:16}{len(good)} of {len(CHECKS)}", flush=True)
+        if arguments.record:
+            record(name, methods, passed)
 
 
 def ask(
@@ -92,9 +78,32 @@ def ask(
         )
     passed: dict[str, list[str]] = {check: [] for check in CHECKS}
     for (check, method), wrong in zip(cases, found, strict=True):
-        if not wrong:
+        if wrong:
+            last = wrong.splitlines()[0:1] + wrong.splitlines()[-1:]
+            print(f"    {check}, {method}: {' … '.join(last)[:120]}")
+        else:
             passed[check].append(method)
     return passed
+
+
+def record(
+    name: str, methods: list[str], passed: dict[str, list[str]]
+) -> None:
+    """Keep what a map passes; drop what was found elsewhere."""
+    state = {
+        "machine": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "methods": methods,
+    }
+    file = resilience.FILE
+    data = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    if any(data.get(key) != value for key, value in state.items()):
+        data = {**state, "hash": {}, "versions": {}, "results": {}}
+    data["date"] = datetime.now(UTC).date().isoformat()
+    data["hash"][name] = resilience.fingerprint(name)
+    data["versions"][name] = release(name)
+    data["results"][name] = passed
+    file.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 
 def release(name: str) -> str:

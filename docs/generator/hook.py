@@ -3,17 +3,27 @@
 After a build it also makes what is needed without a network.
 """
 
+import re
 import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from docs.generator import assemble
 
+# What the search does not look into. It takes most of the time of a build
+# to find that out tag by tag.
+UNSEEN = re.compile(
+    r"<section[^>]* data-search-exclude.*?</section>"
+    r"|<svg.*?</svg>|</?span\b[^>]*>",
+    re.DOTALL,
+)
 FOLDER = "multiprocessing-cookbook"  # in the zip
 
 
@@ -35,6 +45,24 @@ def on_page_content(html: str, **_: Any) -> str:
     """Keep the functions' headings out of the search."""
     heading = 'class="doc doc-heading"'
     return html.replace(heading, f"{heading} data-search-exclude")
+
+
+@event_priority(100)
+def hide(context: Any, /, page: Page, **_: Any) -> Any:
+    """Let the search see a short page, before it looks."""
+    context["whole"] = page.content
+    page.content = UNSEEN.sub("", page.content or "")
+    return context
+
+
+@event_priority(-100)
+def show(context: Any, /, page: Page, **_: Any) -> Any:
+    """Put the whole page back, after the search."""
+    page.content = context.pop("whole")
+    return context
+
+
+on_page_context = CombinedEvent(hide, show)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,9 +1,11 @@
 import time
 from multiprocessing import Pool
 
+
 def work(task):
     time.sleep(0.2)
     return task
+
 
 def main():
     with Pool(1) as pool:
@@ -13,6 +15,7 @@ def main():
 
         print("at least as long as one task:", took >= 0.2)
         print(results)
+
 
 if __name__ == "__main__":
     main()

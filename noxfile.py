@@ -11,6 +11,7 @@ from nox.command import CommandFailed
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 CONFIGS = ["mkdocs.yml", "mkdocs.zh.yml"]
 SCRIPTS = sorted(Path("recipes").rglob("*.py"))
+ENGINES = Path("recipes/scaling_out")  # their packages are never mixed
 LIGHTHOUSE = "lighthouse@12.2.3"  # the newest that old Nodes can run
 PYTEST = ["pytest", "--quiet", "--no-header"]
 ON_CORES = [*PYTEST, "--numprocesses=logical"]
@@ -34,23 +35,24 @@ def install(session: nox.Session, *groups: str) -> None:
     session.install("--constraint", "constraints.txt", *wanted)
 
 
+def packages(script: Path) -> list[str]:
+    """What a script names in its metadata."""
+    if "# /// script" not in script.read_text(encoding="utf-8"):
+        return []
+    wanted = nox.project.load_toml(script).get("dependencies", [])
+    return list(wanted)
+
+
 def install_for_recipes(session: nox.Session) -> None:
-    """Install the runner, and what the recipes name in their metadata."""
+    """Install the runner, and what the recipes name, but no engine."""
     install(session, "test")
-    metadata = [
-        nox.project.load_toml(script)
-        for script in SCRIPTS
-        if "# /// script" in script.read_text(encoding="utf-8")
-    ]
     wanted = {
         name
-        for block in metadata
-        for name in block.get("dependencies", [])
+        for script in SCRIPTS
+        if script.parent != ENGINES
+        for name in packages(script)
     }
-    if wanted:
-        session.install(
-            "--constraint", "constraints.txt", *sorted(wanted)
-        )
+    session.install("--constraint", "constraints.txt", *sorted(wanted))
 
 
 def for_pytest(arguments: list[str]) -> list[str]:
@@ -87,6 +89,33 @@ def mistakes(session: nox.Session) -> None:
     install_for_recipes(session)
     session.run(
         *(*WAITING, "--dist=worksteal", "tests/test_mistakes.py"),
+        *for_pytest(session.posargs),
+    )
+
+
+@nox.session
+@nox.parametrize(
+    "engine",
+    [
+        nox.param(script.stem, id=script.stem)
+        for script in SCRIPTS
+        if script.parent == ENGINES and packages(script)
+    ],
+)
+def engines(session: nox.Session, engine: str) -> None:
+    """Run the recipes of engines, each in an environment of its own."""
+    script = ENGINES / f"{engine}.py"
+    install(session, "test")
+    try:
+        session.install(
+            *("--constraint", "constraints.txt", "--only-binary=:all:"),
+            *packages(script),
+        )
+    except CommandFailed:
+        session.skip(f"no wheel of {engine} for this Python")
+    session.run(
+        *(*PYTEST, "tests/test_recipes.py", "tests/test_mistakes.py"),
+        *(f"--recipe=scaling_out/{engine}", "--timeout=120"),
         *for_pytest(session.posargs),
     )
 

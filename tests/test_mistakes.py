@@ -50,15 +50,12 @@ def methods(mistake: Mistake, fixed: bool, short: bool) -> list[str]:
         fixed and not mistakes.program(mistake, fixed).exists()
     ):
         return []
-    told = [
-        method
-        for method in recipes.METHODS
-        if mistakes.expected(mistake, method)
-    ]
+    here = recipes.methods(mistake.name.split("#")[0])
+    told = [m for m in here if mistakes.expected(mistake, m)]
     if not told and mistakes.is_for_others(mistake):
         return list(recipes.METHODS[:1])
     if fixed and told:
-        told = list(recipes.METHODS)
+        told = list(here)
     return told[:1] if short else told
 
 

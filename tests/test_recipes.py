@@ -17,22 +17,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     A golden file is rewritten from all start methods together.
     """
     option = metafunc.config.getoption
-    if option("update"):
-        ways = {"update": recipes.METHODS}
-    elif option("repeat") == 1:
-        ways = {method: [method] for method in recipes.METHODS}
-    else:
-        ways = {
-            f"{method}-{turn}": [method]
-            for turn in range(1, option("repeat") + 1)
-            for method in recipes.METHODS
-        }
+    names = option("recipe") or recipes.names()
     cases = [
-        pytest.param(name, methods, id=f"{name}-{way}")
-        for way, methods in ways.items()
-        for name in option("recipe") or recipes.names()
+        pytest.param(name, [method], id=f"{name}-{method}{turn}")
+        for turn in turns(option("repeat"))
+        for method in recipes.METHODS
+        for name in names
+        if method in recipes.methods(name)
     ]
+    if option("update"):
+        cases = [
+            pytest.param(
+                name, recipes.methods(name), id=f"{name}-update"
+            )
+            for name in names
+        ]
     metafunc.parametrize("name, methods", cases)
+
+
+def turns(repeat: int) -> list[str]:
+    """What the repetitions are called in the names of the tests."""
+    return (
+        [""] if repeat == 1 else [f"-{n}" for n in range(1, repeat + 1)]
+    )
 
 
 def test_recipe(

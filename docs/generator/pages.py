@@ -27,6 +27,7 @@ WORDS = {
         "expert": "expert",
         "path": "start here, {} of {}",
         "python": "Python {}+",
+        "pythons": "Python {} to {}",
         "for": "for {}",
         "download": "Download",
         "source": "Source",
@@ -64,6 +65,7 @@ WORDS = {
         "expert": "进阶",
         "path": "入门第 {} 步，共 {} 步",
         "python": "Python {} 及以上",
+        "pythons": "Python {} 到 {}",
         "for": "适用于 {}",
         "download": "下载",
         "source": "源文件",
@@ -151,7 +153,9 @@ def head(
         )
     else:
         parts.append(words[facts["level"]])
-    parts.append(words["python"].format(facts["python"]))
+    oldest, _, newest = facts["python"].partition(" to ")
+    python = words["pythons" if newest else "python"]
+    parts.append(python.format(oldest, newest))
     parts.append(
         words["for"].format(words["comma"].join(facts["platforms"]))
     )

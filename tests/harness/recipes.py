@@ -6,9 +6,11 @@ import re
 import sys
 import tomllib
 from difflib import get_close_matches
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +24,8 @@ METHODS = (
 FRONT_MATTER = re.compile(
     r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE
 )
+ENGINES = "scaling_out"  # the chapter whose packages are never mixed
+PROCESSES = re.compile(r"(?m)^(from|import) multiprocessing\b")
 METADATA = re.compile(r"(?ms)^# /// script$\n(.*?)^# ///$")
 
 
@@ -64,8 +68,30 @@ def promises(name: str) -> list[str]:
     return listed(name, "promises")
 
 
+def packages(name: str) -> list[str]:
+    """The names of the packages that a recipe names in its metadata."""
+    wanted = metadata(script(name)).get("dependencies", [])
+    return [Requirement(each).name for each in wanted]
+
+
+def is_engine(name: str) -> bool:
+    """Whether a recipe runs in an environment of its own."""
+    return name.startswith(f"{ENGINES}/") and bool(packages(name))
+
+
+def methods(name: str) -> list[str]:
+    """The start methods that concern a recipe, the default first.
+
+    An engine whose recipe makes no process itself has one of its own.
+    """
+    text = script(name).read_text(encoding="utf-8")
+    if is_engine(name) and not PROCESSES.search(text):
+        return METHODS[:1]
+    return METHODS
+
+
 def why_not(name: str, path: Path | None = None) -> str | None:
-    """Why a recipe does not run here: too old a Python, or the system.
+    """Why a recipe does not run here: Python, system, or engine.
 
     Args:
         name: The recipe.
@@ -80,7 +106,18 @@ def why_not(name: str, path: Path | None = None) -> str | None:
     platforms = listed(name, "platforms")
     if platforms and SYSTEM not in platforms:
         return f"{name} is for {' and '.join(platforms)}"
+    if is_engine(name) and not all(map(is_installed, packages(name))):
+        engine = name.split("/")[1]
+        return f'{name} is run by: nox -s "engines({engine})"'
     return None
+
+
+def is_installed(package: str) -> bool:
+    """Whether a package is there, by the name that pip knows."""
+    try:
+        return bool(version(package))
+    except PackageNotFoundError:
+        return False
 
 
 def nearest(name: str) -> str:

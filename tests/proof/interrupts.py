@@ -64,7 +64,7 @@ def main() -> None:
         }
         totals: dict[str, Counter[str]] = defaultdict(Counter)
         told: dict[str, list[str]] = defaultdict(list)
-        for method in recipes.METHODS:
+        for method in recipes.methods(name):
             life = statistics.median(
                 lifetime(name, method) for _ in range(3)
             )

@@ -171,6 +171,7 @@ def main() -> None:
         for name in recipes.names()
         if arguments.all or not evidence.current(name, "mutants")
     ]
+    names = [name for name in names if not recipes.why_not(name)]
     plugins.OPERATOR_PROVIDERS["multiprocessing"] = Provider()
     unexplained = 0
     # Most mutants are noticed because they hang: they wait side by side.

@@ -6,6 +6,7 @@ A library that raises where it should go on has the rest of its items lost.
 """
 
 import importlib
+import multiprocessing
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent import futures
@@ -36,6 +37,37 @@ class Outcome:
         return self.error is None
 
 
+@dataclass
+class Wanted:
+    """What a caller of `resilient_map` asks for."""
+
+    function: Callable[[Any], Any]
+    items: Iterable[Any]
+    workers: int = 2
+    timeout: float | None = None
+    retries: int = 0
+    in_flight: int | None = None
+    context: Any = None
+
+    @property
+    def limit(self) -> int:
+        """How many items may be on their way."""
+        return self.in_flight or 2 * self.workers
+
+
+def adapter(work: Callable[[Wanted], Iterator[Outcome]]) -> Map:
+    """Give what works with `Wanted` the interface of the recipe."""
+
+    def outcomes(
+        function: Callable[[Any], Any],
+        items: Iterable[Any],
+        **named: Any,
+    ) -> Iterator[Outcome]:
+        return work(Wanted(function, items, **named))
+
+    return outcomes
+
+
 def load(name: str) -> Map:
     """Find a map by its short name here, or by its dotted name."""
     if name in ADAPTERS:
@@ -53,18 +85,13 @@ def resilient_map(*given: Any, **named: Any) -> Iterator[Any]:
     return outcomes
 
 
-def window(
-    submit: Submit,
-    items: Iterable[Any],
-    limit: int,
-    retries: int,
-) -> Iterator[Outcome]:
+def window(wanted: Wanted, submit: Submit) -> Iterator[Outcome]:
     """Submit no more than some tasks at a time; yield what is done."""
     running: dict[futures.Future[Any], Outcome] = {}
-    numbered = enumerate(items)
+    numbered = enumerate(wanted.items)
     more = True
     while more or running:
-        while more and len(running) < limit:
+        while more and len(running) < wanted.limit:
             try:
                 outcome = Outcome(*next(numbered))
             except StopIteration:
@@ -77,7 +104,7 @@ def window(
         for future in done:
             outcome = running.pop(future)
             outcome.error = future.exception()
-            if outcome.error and outcome.attempts <= retries:
+            if outcome.error and outcome.attempts <= wanted.retries:
                 outcome.attempts += 1
                 running[submit(outcome.item)] = outcome
                 continue
@@ -86,35 +113,27 @@ def window(
             yield outcome
 
 
-def executor(
-    function: Callable[[Any], Any],
-    items: Iterable[Any],
-    *,
-    workers: int = 2,
-    timeout: float | None = None,
-    retries: int = 0,
-    in_flight: int | None = None,
-    context: Any = None,
-) -> Iterator[Outcome]:
+@adapter
+def executor(wanted: Wanted) -> Iterator[Outcome]:
     """`ProcessPoolExecutor`: made anew when it is broken; no deadlines."""
 
     def make() -> futures.ProcessPoolExecutor:
-        return futures.ProcessPoolExecutor(workers, context)
+        return futures.ProcessPoolExecutor(
+            wanted.workers, wanted.context
+        )
 
     pool = make()
 
     def submit(item: Any) -> "futures.Future[Any]":
         nonlocal pool
         try:
-            return pool.submit(function, item)
+            return pool.submit(wanted.function, item)
         except BrokenProcessPool:
             pool = make()
-            return pool.submit(function, item)
+            return pool.submit(wanted.function, item)
 
     try:
-        yield from window(
-            submit, items, in_flight or 2 * workers, retries
-        )
+        yield from window(wanted, submit)
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -154,115 +173,74 @@ class Kept:
             yield outcome
 
 
-def pool(
-    function: Callable[[Any], Any],
-    items: Iterable[Any],
-    *,
-    workers: int = 2,
-    timeout: float | None = None,
-    retries: int = 0,
-    in_flight: int | None = None,
-    context: Any = None,
-) -> Iterator[Outcome]:
+@adapter
+def pool(wanted: Wanted) -> Iterator[Outcome]:
     """`Pool.imap_unordered`: no deadlines, no window."""
-    import multiprocessing
-
-    kept = Kept(items)
-    with (context or multiprocessing).Pool(workers) as made:
+    kept = Kept(wanted.items)
+    context = wanted.context or multiprocessing
+    with context.Pool(wanted.workers) as made:
         yield from kept.outcomes(
             made.imap_unordered(
-                partial(caught, function), kept.numbered()
+                partial(caught, wanted.function), kept.numbered()
             )
         )
 
 
-def pebble(
-    function: Callable[[Any], Any],
-    items: Iterable[Any],
-    *,
-    workers: int = 2,
-    timeout: float | None = None,
-    retries: int = 0,
-    in_flight: int | None = None,
-    context: Any = None,
-) -> Iterator[Outcome]:
+@adapter
+def pebble(wanted: Wanted) -> Iterator[Outcome]:
     """`pebble.ProcessPool.schedule`, with its timeout."""
-    from multiprocessing import get_context
-
     from pebble import ProcessPool
 
-    made = ProcessPool(workers, context=context or get_context())
+    context = wanted.context or multiprocessing.get_context()
+    made = ProcessPool(wanted.workers, context=context)
 
     def submit(item: Any) -> "futures.Future[Any]":
         future: futures.Future[Any] = made.schedule(
-            function, args=[item], timeout=timeout
+            wanted.function, args=[item], timeout=wanted.timeout
         )
         return future
 
     try:
-        yield from window(
-            submit, items, in_flight or 2 * workers, retries
-        )
+        yield from window(wanted, submit)
     finally:
         made.stop()
         made.join()
 
 
-def loky(
-    function: Callable[[Any], Any],
-    items: Iterable[Any],
-    *,
-    workers: int = 2,
-    timeout: float | None = None,
-    retries: int = 0,
-    in_flight: int | None = None,
-    context: Any = None,
-) -> Iterator[Outcome]:
+@adapter
+def loky(wanted: Wanted) -> Iterator[Outcome]:
     """`loky.get_reusable_executor`, which heals itself; no deadlines."""
     from loky import get_reusable_executor
 
     def submit(item: Any) -> "futures.Future[Any]":
-        made = get_reusable_executor(max_workers=workers)
-        future: futures.Future[Any] = made.submit(function, item)
+        made = get_reusable_executor(max_workers=wanted.workers)
+        future: futures.Future[Any] = made.submit(wanted.function, item)
         return future
 
     try:
-        yield from window(
-            submit, items, in_flight or 2 * workers, retries
-        )
+        yield from window(wanted, submit)
     finally:
-        get_reusable_executor(max_workers=workers).shutdown(
+        get_reusable_executor(max_workers=wanted.workers).shutdown(
             kill_workers=True
         )
 
 
-def mpire(
-    function: Callable[[Any], Any],
-    items: Iterable[Any],
-    *,
-    workers: int = 2,
-    timeout: float | None = None,
-    retries: int = 0,
-    in_flight: int | None = None,
-    context: Any = None,
-) -> Iterator[Outcome]:
+@adapter
+def mpire(wanted: Wanted) -> Iterator[Outcome]:
     """`mpire.WorkerPool.imap_unordered`, with its timeout and window."""
-    from multiprocessing import get_start_method
-
     from mpire import WorkerPool
 
-    method = (
-        context.get_start_method() if context else get_start_method()
-    )
-    kept = Kept(items)
-    with WorkerPool(workers, start_method=method) as made:
+    context = wanted.context or multiprocessing
+    method = context.get_start_method()
+    kept = Kept(wanted.items)
+    with WorkerPool(wanted.workers, start_method=method) as made:
         yield from kept.outcomes(
             made.imap_unordered(
-                partial(caught, function),
+                partial(caught, wanted.function),
                 (((number, item),) for number, item in kept.numbered()),
-                max_tasks_active=in_flight or 2 * workers,
+                max_tasks_active=wanted.limit,
                 chunk_size=1,
-                task_timeout=timeout,
+                task_timeout=wanted.timeout,
             )
         )
 

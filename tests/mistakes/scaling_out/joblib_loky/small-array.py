@@ -1,0 +1,12 @@
+import numpy as np
+from joblib import Parallel, delayed
+
+
+def add_one(array):
+    array += 1
+
+
+if __name__ == "__main__":
+    numbers = np.zeros(2)
+    Parallel(n_jobs=2)(delayed(add_one)(numbers) for _ in "ab")
+    print(numbers)

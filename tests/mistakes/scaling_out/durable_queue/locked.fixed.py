@@ -1,0 +1,32 @@
+import sqlite3
+from multiprocessing import Process
+from pathlib import Path
+
+
+def take():
+    db = sqlite3.connect("tasks.db", timeout=60)
+    db.execute("BEGIN IMMEDIATE")
+    (left,) = db.execute("SELECT left FROM tasks").fetchone()
+    db.execute("UPDATE tasks SET left = ?", (left - 1,))
+    db.commit()
+    db.close()
+
+
+def main():
+    db = sqlite3.connect("tasks.db")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("CREATE TABLE tasks AS SELECT 5 AS left")
+    db.close()
+    workers = [Process(target=take) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    db = sqlite3.connect("tasks.db")
+    print(*db.execute("SELECT left FROM tasks").fetchone())
+    db.close()
+    Path("tasks.db").unlink()
+
+
+if __name__ == "__main__":
+    main()

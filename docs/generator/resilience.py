@@ -90,6 +90,7 @@ NAMES = {
     "retried": "抛出异常、进程死掉、超时之后都会重试",
     "retries_end": "重试有上限，次数有记录",
     "lazy": "无限的输入只提前取 in_flight 个",
+    "one_in_flight": "每次只取一个元素时，也不会变慢",
     "nothing_before_next": "第一次 `next` 之前什么也不取、不启动",
     "input_raises": "输入中途出错：先给出已有的结果，再抛出错误",
     "bad_numbers": "小于等于 0 的数立即被拒绝",

@@ -1,7 +1,6 @@
 """Map a function over items in processes, whatever its tasks do.
 
-Every item has exactly one outcome, even if its task raises, hangs, or
-ends its worker. For Linux and macOS; `work` and `main` show it.
+Every item has exactly one outcome. For Linux and macOS.
 """
 
 import os
@@ -124,17 +123,18 @@ class Crew:
         stop = Finalize(None, self.stop, exitpriority=0)  # at exit
         try:
             while out or not end:
-                if not end and out < limit and not self.done:
+                drew = not end and out < limit and not self.done
+                if drew:
                     try:
                         self.waiting.append(Outcome(*next(numbered)))
                         out += 1
                     except Exception as error:  # or StopIteration
                         end = error
-                now = time.monotonic()
-                due = min((w.due for w in self.workers), default=now)
-                full = (end or out == limit) and not self.done
-                pause = min(MOMENT, due - now) if full else 0
-                spoke = wait([w.pipe for w in self.workers], pause)
+                crew, now = self.workers, time.monotonic()
+                due = min([w.due for w in crew] + [now + MOMENT])
+                idle = self.waiting and not all(w.task for w in crew)
+                pause = 0 if drew or idle or self.done else due - now
+                spoke = wait([w.pipe for w in crew], pause)
                 undisturbed(self.attend, now, spoke, out)
                 if self.done:
                     yield self.done.popleft()
@@ -191,11 +191,14 @@ class Crew:
     def lost(self, worker: Worker, why: Exception) -> None:
         """Let a late or dead worker go; see to its task."""
         self.workers.remove(worker)
-        code = worker.end()
-        if worker.task is STARTING:
-            # One that failed will fail again; one may be killed.
-            self.lost_starts += 1 if code < 0 else 10
-        elif worker.task:
+        code, task = worker.end(), worker.task
+        dying = isinstance(why, ConnectionError)
+        if task is STARTING:
+            self.lost_starts += 1 if code < 0 else 10  # 1: was killed
+        elif task and dying and not task.error:  # it was not yet read
+            task.attempts, task.error = task.attempts - 1, why
+            self.waiting.appendleft(task)
+        elif task:
             if not (worker.due and isinstance(why, TimeoutError)):
                 why = ChildProcessError(f"died with exit code {code}")
             self.settle(worker, None, why)
@@ -242,8 +245,7 @@ def serve(pipe: Any, function: Callable[[Any], Any]) -> None:
     """Do one task after the other, in a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     os.setpgid(0, 0)  # what a task starts is ended with it
-    # A task's child must not keep the pipe open, nor answer.
-    os.register_at_fork(after_in_child=pipe.close)
+    os.register_at_fork(after_in_child=pipe.close)  # not a task's
     Thread(target=follow, args=[parent_process()], daemon=True).start()
     try:
         pipe.send_bytes(dumps((None, None, "")))  # is ready
@@ -290,10 +292,8 @@ def work(number: int) -> int:
 
 def main() -> None:
     """Square some numbers, and say which went wrong."""
-    outcomes = resilient_map(work, range(7), timeout=0.5, retries=1)
-    for outcome in sorted(outcomes, key=lambda outcome: outcome.index):
-        name = type(outcome.error).__name__
-        print(outcome.item, outcome.value if outcome.ok else name)
+    for one in resilient_map(work, range(7), timeout=0.5, retries=1):
+        print(f"[{one.item}] {one.value if one.ok else one.error!r}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from typing import Any
 
 USES: list[str] = []
 METHODS = ["default"]
-UNIT, PER = "µs", 2_000
+UNIT, PER = "µs", 6_000
 TINY = {"PER": 20}
 
 

@@ -61,8 +61,7 @@ def resilient_map(
         workers: How many processes; one for each core if not given.
         timeout: Seconds that an attempt may take once it has begun.
         retries: How often an item that failed is tried again.
-        in_flight: How many items may be drawn and not yet consumed;
-            twice the workers if not given.
+        in_flight: Items drawn, not yet consumed; else 2 * workers.
         context: From `get_context`, for another start method.
 
     Yields:
@@ -88,13 +87,15 @@ class Worker:
     def __init__(self, job: Any, context: Any) -> None:
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs, job))
-        with theirs:
-            self.process.start()
+        with theirs, suppress(BrokenPipeError, EOFError):
+            self.process.start()  # it may be killed at once
         self.task: Any = STARTING
         self.due = NEVER  # when its task is late
 
     def end(self, until: float = 0) -> int:
         """End it and what its tasks started; return its exit code."""
+        if self.process.pid is None:
+            return -signal.SIGKILL  # killed while it was started
         self.process.join(until - time.monotonic())
         with self.pipe, suppress(OSError):  # if it was only starting
             os.killpg(self.process.pid, signal.SIGKILL)
@@ -211,8 +212,7 @@ class Crew:
             with suppress(OSError):
                 worker.pipe.send_bytes(b"")  # an idle one flushes, ends
         until = time.monotonic() + MOMENT
-        while self.workers:
-            worker = self.workers.pop()
+        for worker in self.workers:
             worker.end(0 if worker.task else until)
 
 

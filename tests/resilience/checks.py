@@ -717,7 +717,7 @@ def killed_starting() -> None:
     first = context.Process()  # the forkserver is up
     first.start()
     first.join()
-    killer = threading.Thread(target=kill)
+    killer = threading.Thread(target=kill, daemon=True)
     killer.start()
     found = by_index(mapped(square, range(6), context=context))
     end.set()

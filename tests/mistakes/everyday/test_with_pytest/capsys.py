@@ -1,0 +1,28 @@
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TEST = """\
+from multiprocessing import Process
+
+def greet():
+    print("hello")
+
+def test_greeting(capsys):
+    process = Process(target=greet)
+    process.start()
+    process.join()
+    assert capsys.readouterr().out == "hello\\n"
+"""
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "test_greeting.py").write_text(TEST)
+        command = [sys.executable, "-m", "pytest", "-q"]
+        subprocess.run(command, cwd=folder, stdout=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""test_with_pytest: the deadline holds, and children are covered."""
+
+import multiprocessing as mp
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recipes.everyday import test_with_pytest as recipe
+from tests.harness import recipes
+
+NAME = "everyday/test_with_pytest"
+in_worker = recipe.in_worker  # the recipe's fixture, for the tests here
+
+
+@pytest.mark.parametrize(
+    ("function", "argument"), [(time.sleep, 60), (os._exit, 1)]
+)
+def test_deadline(
+    in_worker: recipe.InWorker,
+    monkeypatch: pytest.MonkeyPatch,
+    function: Callable[[int], None],
+    argument: int,
+) -> None:
+    """A worker that hangs, or that died, ends in a timeout."""
+    monkeypatch.setattr(recipe, "DEADLINE", 0.2)
+    with pytest.raises(mp.TimeoutError):
+        in_worker(function, argument)
+    assert not mp.active_children()
+
+
+def test_coverage(tmp_path: Path) -> None:
+    """With the page's settings, the function's lines are covered."""
+    pytest.importorskip("coverage")
+    page = recipes.DOCS / "en" / f"{NAME}.md"
+    settings = re.search(
+        r'```toml title="pyproject.toml"\n(.*?)```',
+        page.read_text("utf-8"),
+        re.DOTALL,
+    )
+    assert settings
+    (tmp_path / "pyproject.toml").write_text(settings[1])
+    script = tmp_path / "test_with_pytest.py"
+    script.write_bytes(recipes.script(NAME).read_bytes())
+    for step in (
+        ["run", "-m", "pytest", "-q", script.name],
+        ["combine", "-q"],
+        ["report", "-m"],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "coverage", *step],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+    [row] = re.findall(rf"(?m)^{script.name}.*%(.*)$", done.stdout)
+    first = int(re.findall(r"\d+", row)[0])
+    lines = script.read_text("utf-8").splitlines()
+    assert (
+        "def main() -> None:" in lines[:first]
+    )  # it alone did not run

@@ -1,0 +1,1 @@
+"""Recipes on several machines, played by network namespaces."""

@@ -45,8 +45,7 @@ def square(task: int, tries: int) -> int:
 def work(address: tuple[str, int], key: bytes) -> None:
     """Do tasks until all are done, or the server is gone."""
     BaseManager.register("tasks")
-    manager = BaseManager(address, key)
-    manager.connect()
+    (manager := BaseManager(address, key)).connect()
     tasks: Tasks = manager.tasks()  # type: ignore[attr-defined]
     done: dict[int, int] = {}
     with suppress(EOFError, ConnectionError):

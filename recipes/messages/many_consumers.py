@@ -29,7 +29,6 @@ def consume(
 def main() -> None:
     """Hand out the tasks, and collect an answer to each."""
     tasks: Queue[str | None] = mp.Queue()
-    tasks.cancel_join_thread()  # if main fails, leave the rest undone
     results: Queue[str | None] = mp.Queue()
     consumers = [
         mp.Process(target=consume, args=(tasks, results), daemon=True)
@@ -38,15 +37,18 @@ def main() -> None:
     for consumer in consumers:
         consumer.start()
 
-    for task in TASKS:
-        tasks.put(task)
-    for _ in consumers:
-        tasks.put(None)  # one each: who gets it gets nothing more
-
     answers: list[str] = []
-    for _ in consumers:
-        while (answer := results.get()) is not None:
-            answers.append(answer)
+    try:
+        for task in TASKS:
+            tasks.put(task)
+        for _ in consumers:
+            tasks.put(None)  # one each: who gets it gets nothing more
+        for _ in consumers:
+            while (answer := results.get()) is not None:
+                answers.append(answer)
+    except BaseException:
+        tasks.cancel_join_thread()  # leave the rest undone
+        raise
     for consumer in consumers:
         consumer.join()
 

@@ -24,7 +24,6 @@ def work(
 def main() -> None:
     """Give two workers two rounds of tasks."""
     tasks: JoinableQueue[str | None] = mp.JoinableQueue()
-    tasks.cancel_join_thread()  # if main fails, leave the rest undone
     total: Synchronized[int] = mp.Value("i", 0)
     workers = [
         mp.Process(target=work, args=(tasks, total), daemon=True)
@@ -32,11 +31,15 @@ def main() -> None:
     ]
     for worker in workers:
         worker.start()
-    for texts in ROUNDS:
-        for text in texts:
-            tasks.put(text)
-        tasks.join()
-        print("all tasks are finished, the total is", total.value)
+    try:
+        for texts in ROUNDS:
+            for text in texts:
+                tasks.put(text)
+            tasks.join()
+            print("all tasks are finished, the total is", total.value)
+    except BaseException:
+        tasks.cancel_join_thread()  # leave the rest undone
+        raise
 
     for _ in workers:
         tasks.put(None)  # one each, to end them

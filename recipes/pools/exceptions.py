@@ -1,6 +1,7 @@
 """Get back the exceptions that tasks of a pool raised."""
 
 import multiprocessing as mp
+from multiprocessing.pool import Pool
 
 TEXTS = ["12", "twelve", "30"]
 
@@ -12,36 +13,35 @@ def parse(text: str) -> int:
     return int(text)
 
 
-def ask_each() -> None:
+def ask_each(pool: Pool) -> None:
     """Ask for each result; a bad one costs none of the others."""
-    with mp.Pool(processes=2) as pool:
-        results = [pool.apply_async(parse, (text,)) for text in TEXTS]
-        for result in results:
-            try:
-                print("result:", result.get())
-            except ValueError as error:
-                print("error:", error)
-                # The worker's traceback arrives as text, in the cause.
-                worker = str(error.__cause__)
-                print("  raised in parse:", "in parse" in worker)
+    results = [pool.apply_async(parse, (text,)) for text in TEXTS]
+    for result in results:
+        try:
+            print("result:", result.get())
+        except ValueError as error:
+            print("error:", error)
+            # The worker's traceback arrives as text, in the cause.
+            worker = str(error.__cause__)
+            print("  raised in parse:", "in parse" in worker)
 
 
-def be_told() -> None:
+def be_told(pool: Pool) -> None:
     """Ask for no result; let the pool hand over the errors alone."""
     errors: list[BaseException] = []
-    with mp.Pool(processes=2) as pool:
-        for t in TEXTS:
-            pool.apply_async(parse, (t,), error_callback=errors.append)
-        pool.close()  # no more tasks will come
-        pool.join()  # all tasks have ended, and all callbacks
+    for text in TEXTS:
+        pool.apply_async(parse, (text,), error_callback=errors.append)
+    pool.close()  # no more tasks will come
+    pool.join()  # all tasks have ended, and all callbacks
     for error in errors:
         print("error_callback:", error)
 
 
 def main() -> None:
     """Find the same error in two ways."""
-    ask_each()
-    be_told()
+    with mp.Pool(processes=2) as pool:
+        ask_each(pool)
+        be_told(pool)
 
 
 if __name__ == "__main__":

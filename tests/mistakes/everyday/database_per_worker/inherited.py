@@ -1,0 +1,29 @@
+import multiprocessing as mp
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+
+def order(db):
+    with db:
+        db.execute("INSERT INTO orders VALUES ('Bob')")
+
+
+def main():
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "shop.db")
+        with closing(sqlite3.connect(path)) as db, db:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("CREATE TABLE orders (name)")
+            db.execute("INSERT INTO orders VALUES ('Ann')")
+            worker = mp.Process(target=order, args=(db,))
+            worker.start()
+            worker.join()
+            print("exit code of the worker:", worker.exitcode)
+        with closing(sqlite3.connect(path)) as db:
+            print(db.execute("SELECT * FROM orders").fetchall())
+
+
+if __name__ == "__main__":
+    main()

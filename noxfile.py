@@ -104,6 +104,9 @@ def mistakes(session: nox.Session) -> None:
 )
 def engines(session: nox.Session, engine: str) -> None:
     """Run the recipes of engines, each in an environment of its own."""
+    named = [word for word in session.posargs if "/" in word]
+    if named and not any(f"/{engine}" in word for word in named):
+        session.skip(f"{engine} was not asked for")
     script = ENGINES / f"{engine}.py"
     install(session, "test")
     try:
@@ -115,8 +118,27 @@ def engines(session: nox.Session, engine: str) -> None:
         session.skip(f"no wheel of {engine} for this Python")
     session.run(
         *(*PYTEST, "tests/test_recipes.py", "tests/test_mistakes.py"),
-        *(f"--recipe=scaling_out/{engine}", "--timeout=120"),
+        "--timeout=120",
+        *for_pytest([f"scaling_out/{engine}"][: not named]),
         *for_pytest(session.posargs),
+    )
+
+
+@nox.session
+def hosts(session: nox.Session) -> None:
+    """Two machines and a cable, as network namespaces (Linux, root)."""
+    install(session, "test", "hosts")
+    session.run(*PYTEST, "-rs", "tests/hosts", *session.posargs)
+
+
+@nox.session
+def slow(session: nox.Session) -> None:
+    """The slow tests: a real notebook, a program really frozen."""
+    install(session, "test", "slow")
+    tests = "tests/recipes/everyday"
+    session.run(
+        *(*PYTEST, "-rs", f"{tests}/test_notebooks.py"),
+        *(f"{tests}/test_frozen_program.py", *session.posargs),
     )
 
 
@@ -128,7 +150,7 @@ def tests(session: nox.Session) -> None:
     build(session)
     session.run(
         *(*WAITING, "--dist=worksteal", "--ignore=tests/browser"),
-        *("--short", *session.posargs),
+        *("--ignore=tests/hosts", "--short", *session.posargs),
     )
 
 

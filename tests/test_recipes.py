@@ -17,7 +17,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     A golden file is rewritten from all start methods together.
     """
     option = metafunc.config.getoption
-    names = option("recipe") or recipes.names()
+    names = [
+        name
+        for name in option("recipe") or recipes.names()
+        if "#" not in name  # a mistake
+    ]
     cases = [
         pytest.param(name, [method], id=f"{name}-{method}{turn}")
         for turn in turns(option("repeat"))

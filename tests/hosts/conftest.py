@@ -220,6 +220,14 @@ def hosts(tmp_path: Path) -> Iterator[tuple[Host, Host]]:
             )
             ip(*inside, "link", "set", "lo", "up")
             ip(*inside, "link", "set", "cable", "up")
+        for host in found:
+            until(
+                lambda name=host.name: (
+                    "state UP"
+                    in ip("-n", name, "link", "show", "cable")
+                ),
+                "the cable",
+            )
         yield near, far
     finally:
         for host in made:

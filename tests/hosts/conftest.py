@@ -159,6 +159,11 @@ class Host:
         wanted = f"{address}:{port}", "0A"
         return any(c[:2] == wanted for c in self.connections())
 
+    def is_connected(self) -> bool:
+        """Whether its end of the cable is up."""
+        shown = ip("-n", self.name, "link", "show", "cable")
+        return "state UP" in shown
+
     def cut(self) -> None:
         """Pull the cable out of this machine."""
         ip("-n", self.name, "link", "set", "cable", "down")
@@ -221,13 +226,7 @@ def hosts(tmp_path: Path) -> Iterator[tuple[Host, Host]]:
             ip(*inside, "link", "set", "lo", "up")
             ip(*inside, "link", "set", "cable", "up")
         for host in found:
-            until(
-                lambda name=host.name: (
-                    "state UP"
-                    in ip("-n", name, "link", "show", "cable")
-                ),
-                "the cable",
-            )
+            until(host.is_connected, "the cable")
         yield near, far
     finally:
         for host in made:

@@ -58,7 +58,7 @@ def cluster(hosts: tuple[Host, Host]) -> tuple[Program, Program]:
         The client and the far worker.
     """
     pytest.importorskip("distributed")
-    near, far = hosts
+    near, _ = hosts
     address = f"tcp://{near.address}:{PORT}"
     dask(
         *(near, "scheduler", "--no-dashboard", "--no-show"),

@@ -35,8 +35,8 @@ def square(task: str, tries: int) -> str:
 def fill(path: Path, tasks: Iterable[str]) -> None:
     """Put tasks into a file; it may have some of them already."""
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute("PRAGMA journal_mode = WAL")
         db.execute(CREATE)
+        db.execute("PRAGMA journal_mode = WAL")
         db.executemany(ADD, [(task,) for task in tasks])
 
 
@@ -44,8 +44,9 @@ def work(path: Path) -> None:
     """Take tasks on a lease, until all have an answer."""
     with closing(sqlite3.connect(path, timeout=60)) as db:
         while db.execute(LEFT).fetchone():
-            times = {"now": time.time(), "lease": LEASE}
             with db:  # a transaction: all of it or nothing
+                db.execute("BEGIN IMMEDIATE")  # waits for its turn
+                times = {"now": time.time(), "lease": LEASE}
                 row = db.execute(TAKE, times).fetchone()
             if row is None:  # others have the rest, for now
                 time.sleep(0.02)

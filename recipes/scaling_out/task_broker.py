@@ -39,13 +39,14 @@ def work(url: str, name: str) -> None:
                 taken = got[0][1] if got else []
             for number, fields in taken:
                 task = fields["task"]
-                tries = broker.hincrby("tries", task)
+                tries = broker.hincrby("tries", number)
                 late = tries > TRIES
                 answer = "given up" if late else square(task, tries)
                 with broker.pipeline() as all_or_nothing:
                     all_or_nothing.hset("answers", task, answer)
                     all_or_nothing.xack(*TEAM, number)
                     all_or_nothing.xdel("tasks", number)
+                    all_or_nothing.hdel("tries", number)
                     all_or_nothing.execute()
 
 

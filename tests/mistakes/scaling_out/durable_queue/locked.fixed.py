@@ -9,6 +9,7 @@ def take(both):
     db.execute("BEGIN IMMEDIATE")
     (left,) = db.execute("SELECT left FROM tasks").fetchone()
     db.execute("UPDATE tasks SET left = ?", (left - 1,))
+    print(left - 1, "left", flush=True)
     db.commit()
     db.close()
 
@@ -24,9 +25,6 @@ def main():
         worker.start()
     for worker in workers:
         worker.join()
-    db = sqlite3.connect("tasks.db")
-    print(*db.execute("SELECT left FROM tasks").fetchone())
-    db.close()
     Path("tasks.db").unlink()
 
 

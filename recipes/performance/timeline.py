@@ -40,7 +40,8 @@ def main() -> None:
     with ProcessPoolExecutor(WORKERS) as executor:
         spans = list(executor.map(timed, range(1, 9)))
     with TemporaryDirectory() as folder:
-        path = Path(folder, *sys.argv[1:] or ["timeline.svg"])
+        names = [*sys.argv[1:], Path(folder, "timeline.svg")]
+        path = Path(names[0])
         path.write_text(draw(spans, begin))
         print("bars:", path.read_text().count("<rect"))
 

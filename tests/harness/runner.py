@@ -32,6 +32,10 @@ if sys.version_info >= (3, 15):
     # Python's own, for each exception in a child that is not forked:
     # https://github.com/python/cpython/issues/122255
     WARNINGS += ",ignore:Module globals is missing:DeprecationWarning"
+if sys.version_info[:2] == (3, 12):
+    # It counts threads that are joined but not quite gone, such as those of
+    # a pool before. Newer Pythons wait for them, and find the real ones.
+    WARNINGS += ",ignore:This process:DeprecationWarning"
 TIMEOUT = 30.0  # seconds that a script may take
 GRACE = 10.0  # seconds that its helpers may take to follow it
 LIMIT = 2**24  # bytes that a script may write to stdout or stderr

@@ -3,17 +3,17 @@
 # ///
 import multiprocessing as mp
 
-import numpy as np
+from numpy import random
 
 
 def draw(seed, pipe):
-    pipe.send(np.random.default_rng(seed).random(5).tolist())
+    pipe.send(random.default_rng(seed).random(5).tolist())
     pipe.close()
 
 
 def main():
     drawn = []
-    for seed in np.random.SeedSequence(2026).spawn(2):
+    for seed in random.SeedSequence(2026).spawn(2):
         ours, theirs = mp.Pipe()
         with ours, theirs:
             worker = mp.Process(target=draw, args=(seed, theirs))

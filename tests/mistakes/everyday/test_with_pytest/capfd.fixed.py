@@ -1,0 +1,35 @@
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TEST = """\
+import multiprocessing as mp
+
+def greet():
+    print("hello")
+
+def run_greet(method=None):
+    process = mp.get_context(method).Process(target=greet)
+    process.start()
+    process.join()
+
+def test_quietly():
+    run_greet()
+
+def test_greeting(capfd):
+    run_greet("spawn")
+    assert capfd.readouterr().out == "hello\\n"
+"""
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "test_greeting.py").write_text(TEST)
+        command = [sys.executable, "-m", "pytest"]
+        done = subprocess.run(command, cwd=folder, capture_output=True)
+        print("pytest's exit status:", done.returncode)
+
+
+if __name__ == "__main__":
+    main()

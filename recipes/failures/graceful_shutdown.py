@@ -16,9 +16,10 @@ def work(jobs: Connection) -> None:
     """Do jobs until None comes; signals are the parent's business."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    jobs.send([])  # is ready: no signal ends it any more
     for number in iter(jobs.recv, None):
         time.sleep(0.02)
-        jobs.send(number**2)
+        jobs.send([number**2])
 
 
 def serve(orders: Iterator[int], stop: Connection) -> list[int]:
@@ -32,12 +33,11 @@ def serve(orders: Iterator[int], stop: Connection) -> list[int]:
             with theirs:
                 worker.start()
             crew[jobs] = worker
-            jobs.send(next(orders))
         while not stop.poll():
             wait([stop, *crew])
             for jobs in crew:
                 if jobs.poll() and not stop.poll():
-                    results.append(jobs.recv())
+                    results += jobs.recv()
                     jobs.send(next(orders))
     finally:
         end = time.monotonic() + SECONDS
@@ -45,7 +45,7 @@ def serve(orders: Iterator[int], stop: Connection) -> list[int]:
             with jobs, suppress(EOFError, OSError):  # it has died
                 jobs.send(None)  # comes after the job at work
                 if jobs.poll(end - time.monotonic()):
-                    results.append(jobs.recv())
+                    results += jobs.recv()
                     worker.join(end - time.monotonic())
             worker.kill()
             worker.join()

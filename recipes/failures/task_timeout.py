@@ -3,6 +3,7 @@
 import multiprocessing as mp
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 WORKERS = 2
@@ -25,7 +26,8 @@ def start(number: int) -> Task:
     process = mp.Process(target=square, args=args, daemon=True)
     with writer:  # once started, the worker alone has this end
         process.start()
-    reader.recv()
+    with suppress(EOFError):  # it died before it began
+        reader.recv()
     return process, reader, time.monotonic() + SECONDS
 
 

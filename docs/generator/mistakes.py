@@ -115,6 +115,7 @@ class Condition(NamedTuple):
         if self.exception:
             excepted = self.exception.words(language)
             excepted = excepted.replace(COMMA[language], WITH[language])
+            excepted = re.sub(r"(?<=[上下]) 的", "的", excepted)
             parts[-1] += EXCEPT[language] + excepted
         return COMMA[language].join(parts)
 

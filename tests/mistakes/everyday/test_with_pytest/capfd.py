@@ -4,21 +4,17 @@ import tempfile
 from pathlib import Path
 
 TEST = """\
-import multiprocessing as mp
+from multiprocessing import Process
 
-def greet():
-    print("hello")
-
-def run_greet(method=None):
-    process = mp.get_context(method).Process(target=greet)
+def test_quietly():
+    process = Process(target=print, args=["hello"])
     process.start()
     process.join()
 
-def test_quietly():
-    run_greet()
-
-def test_greeting(capfd):
-    run_greet()
+def test_loudly(capfd):
+    process = Process(target=print, args=["hello"])
+    process.start()
+    process.join()
     assert capfd.readouterr().out == "hello\\n"
 """
 

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 from multiprocessing.shared_memory import SharedMemory
 
 
@@ -15,6 +16,7 @@ def main():
     memory = SharedMemory(create=True, size=1)
     guest = [sys.executable, __file__, memory.name]
     print(subprocess.check_output(guest, text=True), end="")
+    time.sleep(0.7)  # the guest's resource tracker ends meanwhile
     memory.close()
     memory.unlink()
 

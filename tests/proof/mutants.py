@@ -183,11 +183,13 @@ def main() -> None:
             print(
                 f"{name:36}{noticed:4} of {count} noticed", flush=True
             )
-            reasons = read_reasons().get(name, {})
             for change in survivors:
-                reason = reasons.get(change, "NO REASON GIVEN")
-                print(f"    survived: {change}\n              {reason}")
-                unexplained += change not in reasons
+                reason = reason_for(name, change)
+                print(
+                    f"    survived: {change}\n"
+                    f"              {reason or 'NO REASON GIVEN'}"
+                )
+                unexplained += not reason
             sys.stdout.flush()
             if arguments.record:
                 result = {"mutants": count, "noticed": noticed}
@@ -361,9 +363,17 @@ def change(before: str, after: str) -> str:
     return f"{old} -> {new}"
 
 
-def read_reasons() -> dict[str, dict[str, str]]:
-    """Why survivors survive, by recipe and change."""
-    return tomllib.loads(REASONS.read_text(encoding="utf-8"))
+def reason_for(name: str, change: str) -> str:
+    """Why a mutant survives; "" if nobody has said it.
+
+    The reasons are by recipe and change; what is the same in all recipes
+    is said once, of a pattern.
+    """
+    reasons = tomllib.loads(REASONS.read_text(encoding="utf-8"))
+    for pattern, reason in reasons["everywhere"].items():
+        if re.fullmatch(pattern, change):
+            return str(reason)
+    return str(reasons.get(name, {}).get(change, ""))
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ async def serve(executor: Executor) -> None:
 
 
 def main() -> None:
-    """Start the workers outside the loop, the loop inside."""
+    """Open the executor outside the loop, the loop inside."""
     with ProcessPoolExecutor(2) as executor:
         asyncio.run(serve(executor))
 

@@ -173,12 +173,16 @@ def main() -> None:
     ]
     names = [name for name in names if not recipes.why_not(name)]
     plugins.OPERATOR_PROVIDERS["multiprocessing"] = Provider()
-    unexplained = 0
+    unexplained = failed = 0
     # Most mutants are noticed because they hang: they wait side by side.
     with ThreadPoolExecutor(3 * (os.cpu_count() or 1)) as executor:
-        for name, (count, survivors) in zip(
-            names, executor.map(attack, names), strict=True
-        ):
+        tries = {name: executor.submit(attack, name) for name in names}
+        for name, tried in tries.items():
+            if error := tried.exception():
+                print(f"{name:36}not tried: {error}", flush=True)
+                failed += 1
+                continue
+            count, survivors = tried.result()
             noticed = count - len(survivors)
             print(
                 f"{name:36}{noticed:4} of {count} noticed", flush=True
@@ -194,6 +198,8 @@ def main() -> None:
             if arguments.record:
                 result = {"mutants": count, "noticed": noticed}
                 evidence.record(name, "mutants", result)
+    if failed:
+        sys.exit(f"{failed} recipes could not be tried")
     if unexplained:
         sys.exit(
             f"{unexplained} survivors without a reason: notice them,"
@@ -248,7 +254,12 @@ def different(
         for item in work.work_items:
             (mutation,) = item.mutations
             operator = plugins.get_operator(mutation.operator_name)()
-            code = mutate_code(source, operator, mutation.occurrence)
+            try:
+                code = mutate_code(
+                    source, operator, mutation.occurrence
+                )
+            except AttributeError:
+                continue  # it cannot replace `pickle.PicklingError`
             if (
                 meaning(code) not in seen
                 and mutation.start_pos[0] not in elsewhere

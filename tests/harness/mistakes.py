@@ -19,7 +19,7 @@ from tests.harness.runner import Run, run
 
 MISTAKES = recipes.ROOT / "tests" / "mistakes"
 VERSION = sys.version_info[:3]
-DEADLINE = 120.0 # seconds until a program counts as endless anyway
+DEADLINE = 120.0  # seconds until a program counts as endless anyway
 QUIET = 1.0  # seconds without any work, after which a program hangs
 WORK = 1.5  # seconds of work after which a program is endless
 STEP = 0.25  # between two looks at it

@@ -5,9 +5,11 @@ stdin, a fresh temporary folder to work in, and a hard timeout.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -40,6 +42,13 @@ TIMEOUT = 30.0  # seconds that a script may take
 GRACE = 10.0  # seconds that its helpers may take to follow it
 LIMIT = 2**24  # bytes that a script may write to stdout or stderr
 LOOK = 0.1  # seconds between two looks at what it has written
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    and threading.current_thread() is threading.main_thread()
+):
+    # A shell lets what it starts in the background ignore Ctrl-C, and every
+    # script would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass

@@ -368,6 +368,32 @@ def test_death_by_a_signal_is_a_status(tmp_path: Path) -> None:
     assert run(script).status == -signal.SIGKILL
 
 
+@POSIX
+def test_script_hears_ctrl_c_in_the_background(tmp_path: Path) -> None:
+    """Also where the tests themselves were started to ignore it."""
+    script = tmp_path / "asks.py"
+    script.write_text(
+        "import signal\nprint(signal.getsignal(signal.SIGINT))"
+    )
+    program = (
+        "from pathlib import Path; from tests.harness.runner import run;"
+        f"print(run(Path({str(script)!r})).stdout)"
+    )
+    found = subprocess.run(
+        [
+            "sh",
+            "-c",
+            f"trap '' INT; exec {sys.executable} -c \"$0\"",
+            program,
+        ],
+        cwd=recipes.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "default_int_handler" in found.stdout
+
+
 def test_ignored_warning_still_comes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

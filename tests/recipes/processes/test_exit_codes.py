@@ -1,6 +1,7 @@
 """Whatever number a process ends with, exit_codes has words for it."""
 
 import runpy
+import sys
 
 import pytest
 
@@ -20,6 +21,12 @@ describe = runpy.run_path(str(script("processes/exit_codes")))[
         (3221225477, "failure"),  # a crash on Windows
         (-15, "ended by signal SIGTERM"),
         (-40, "ended by signal 40"),  # has no name
+        pytest.param(
+            *(-1, "ended by signal SIGHUP"),
+            marks=pytest.mark.skipif(
+                sys.platform == "win32", reason="has no SIGHUP"
+            ),
+        ),
     ],
 )
 def test_describe(code: int | None, words: str) -> None:

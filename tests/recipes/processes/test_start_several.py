@@ -18,11 +18,13 @@ time.sleep = lambda seconds: barrier.wait(10)
 runpy.run_path(sys.argv[1], run_name="__main__")
 """
 FAILURE = """
-import multiprocessing as mp, runpy, sys, time
+import multiprocessing as mp, os, runpy, signal, sys, time
 mp.set_start_method("fork")
 def fail(seconds):
     if mp.current_process().name == "Process-2":
         sys.exit(3)
+    if mp.current_process().name == "Process-3":
+        os.kill(os.getpid(), signal.SIGKILL)
 time.sleep = fail
 runpy.run_path(sys.argv[1], run_name="__main__")
 """
@@ -32,7 +34,7 @@ runpy.run_path(sys.argv[1], run_name="__main__")
     "fork" not in mp.get_all_start_methods(), reason="needs fork"
 )
 @pytest.mark.parametrize(
-    ("program", "failed"), [(OVERLAP, 0), (FAILURE, 1)]
+    ("program", "failed"), [(OVERLAP, 0), (FAILURE, 2)]
 )
 def test_start_several(program: str, failed: int) -> None:
     """All five are under way at once; the parent knows who failed."""

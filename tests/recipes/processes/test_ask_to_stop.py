@@ -73,6 +73,7 @@ def test_worker_is_stopped(
             os.kill(worker.pid or 0, signum)
         seconds = 10 if exit_code >= 0 else 0.2
         well = ask_to_stop.stop_worker(worker, asking, seconds)
+    worker.join(10)  # killed is not yet gone, on a busy machine
     assert well is (exit_code == 0)
     assert worker.exitcode == exit_code
     worker.close()

@@ -58,7 +58,11 @@ def test_late_reply(client: Connection) -> None:
 def test_no_reply_in_time() -> None:
     """A server that does not answer is given up."""
     client_end, server_end = mp.Pipe()
-    with client_end, server_end, pytest.raises(TimeoutError):
+    with (
+        client_end,
+        server_end,
+        pytest.raises(TimeoutError, match=r"^no reply within 0.01 s$"),
+    ):
         ask(client_end, "tea", timeout=0.01)
 
 

@@ -1,19 +1,75 @@
 """A task that is taken, but not finished, holds up the join."""
 
 import multiprocessing as mp
-import runpy
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.queues import JoinableQueue
+from pathlib import Path
+from queue import Queue
 from threading import Thread
+from typing import Any
 
-from tests.harness import recipes
+from recipes.messages.task_done import work
+from tests.harness.recipes import script
+from tests.harness.runner import run
+
+PROGRAM = """
+import multiprocessing as mp, os, sys
+
+sys.path.insert(0, os.environ["FOLDER"])
+import task_done
+
+def rounds():
+    yield tasks()
+
+def tasks():
+    for _ in range(10):
+        yield " " * 100_000 + "1"  # more than a pipe holds
+    raise RuntimeError("no more tasks")
+
+def held(*arguments):
+    total = mp.get_context().Value(*arguments)
+    total.get_lock().acquire()  # no task can be finished
+    return total
+
+if __name__ == "__main__":
+    mp.Value = held
+    task_done.ROUNDS = rounds()
+    task_done.main()
+"""
+
+
+class Guarded:
+    """A number that may only be touched under its lock."""
+
+    def __init__(self) -> None:
+        self.held = False
+        self.number = 0
+
+    @contextmanager
+    def get_lock(self) -> Iterator[None]:
+        """Note who is inside."""
+        self.held = True
+        yield
+        self.held = False
+
+    @property
+    def value(self) -> int:
+        """Read the number."""
+        assert self.held
+        return self.number
+
+    @value.setter
+    def value(self, number: int) -> None:
+        assert self.held
+        self.number = number
 
 
 def test_join_waits_for_the_work() -> None:
     """Not only until the queue is empty."""
-    recipe = runpy.run_path(str(recipes.script("messages/task_done")))
     tasks: JoinableQueue[str | None] = mp.JoinableQueue()
     total = mp.Value("i", 0)
-    worker = Thread(target=recipe["work"], args=(tasks, total))
+    worker = Thread(target=work, args=(tasks, total))
     joiner = Thread(target=tasks.join)
     with total.get_lock():  # no task can be finished
         worker.start()
@@ -30,3 +86,24 @@ def test_join_waits_for_the_work() -> None:
     worker.join()
     tasks.close()
     tasks.join_thread()
+
+
+def test_additions_are_made_under_the_lock() -> None:
+    """So none is lost."""
+    tasks: Any = Queue()
+    for task in "1", "2", None:
+        tasks.put(task)
+    total: Any = Guarded()
+    work(tasks, total)
+    assert total.number == 3
+
+
+def test_parent_fails(tmp_path: Path) -> None:
+    """It waits for no worker, and not until one takes a task."""
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    folder = str(script("messages/task_done").parent)
+    done = run(program, strict=False, settings={"FOLDER": folder})
+    assert done.faults == []
+    assert done.status == 1
+    assert "no more tasks" in done.stderr

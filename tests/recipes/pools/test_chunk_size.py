@@ -81,3 +81,9 @@ def test_bytes(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     tasks = [size for size in sizes if size > OVERHEAD]
     assert len(tasks) == 10
     assert abs(tasks[0] - told) <= OVERHEAD
+
+
+def test_a_kilobyte_is_a_thousand_bytes() -> None:
+    """A million bytes and a few are a thousand of them."""
+    told = RECIPE["traffic"](bytes(1_000_000), [1], 1)
+    assert told == "1 messages, 1000 kB"

@@ -2,7 +2,7 @@
 
 import multiprocessing as mp
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from functools import partial
 from multiprocessing.synchronize import Lock
 from pathlib import Path
@@ -13,6 +13,7 @@ from recipes.pools import worker_state
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 WORKERS = 3
+SET_UP = worker_state.set_up
 
 
 class Noted(sqlite3.Connection):
@@ -39,7 +40,7 @@ def set_up(database: Path, lock: Lock) -> None:
     note(database.parent, "set up")
     open_noted = partial(sqlite3.connect, factory=Noted)
     vars(sqlite3)["connect"] = open_noted
-    worker_state.set_up(database, lock)
+    SET_UP(database, lock)
 
 
 @pytest.mark.parametrize("method", mp.get_all_start_methods())
@@ -60,3 +61,51 @@ def test_worker_is_set_up_once(method: str, tmp_path: Path) -> None:
         pool.join()
     noted = [path.name.split(" ")[0] for path in tmp_path.iterdir()]
     assert noted.count("set") == noted.count("closed") == WORKERS
+
+
+def test_main_lets_the_workers_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each connection is closed by the time that main returns."""
+    monkeypatch.setattr(
+        worker_state,
+        "TemporaryDirectory",
+        lambda: nullcontext(str(tmp_path)),
+    )
+    monkeypatch.setattr(worker_state, "set_up", set_up)
+    worker_state.main()
+    names = [path.name.split(" ")[0] for path in tmp_path.iterdir()]
+    assert names.count("set") == names.count("closed") == 2
+
+
+def test_receipt_is_printed_under_the_lock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """So no line of another receipt comes between."""
+    lock = mp.RLock()
+    printed: list[tuple[str, bool]] = []
+
+    def note_line(line: str, **_: object) -> None:
+        # Only who holds the lock may release it.
+        try:
+            lock.release()
+            lock.acquire()
+            printed.append((line, True))
+        except AssertionError:
+            printed.append((line, False))
+
+    with closing(sqlite3.connect(":memory:")) as shop:
+        shop.execute("CREATE TABLE prices (item, price)")
+        shop.executemany(
+            "INSERT INTO prices VALUES (?, ?)", worker_state.PRICES
+        )
+        for name, value in [
+            ("shop", shop),
+            ("lock", lock),
+            ("print", note_line),
+        ]:
+            monkeypatch.setattr(
+                worker_state, name, value, raising=False
+            )
+        assert worker_state.sell("Ann") == 3
+    assert printed == [("[Ann] one tea", True), ("[Ann] 3.00", True)]

@@ -40,8 +40,7 @@ def main() -> None:
     with ProcessPoolExecutor(WORKERS) as executor:
         spans = list(executor.map(timed, range(1, 9)))
     with TemporaryDirectory() as folder:
-        names = [*sys.argv[1:], Path(folder, "timeline.svg")]
-        path = Path(names[0])
+        path = Path(*sys.argv[1:2] or [folder, "timeline.svg"])
         path.write_text(draw(spans, begin))
         print("bars:", path.read_text().count("<rect"))
 

@@ -1,8 +1,6 @@
 """A task that is taken, but not finished, holds up the join."""
 
 import multiprocessing as mp
-from collections.abc import Iterator
-from contextlib import contextmanager
 from multiprocessing.queues import JoinableQueue
 from pathlib import Path
 from queue import Queue
@@ -12,6 +10,7 @@ from typing import Any
 from recipes.messages.task_done import work
 from tests.harness.recipes import script
 from tests.harness.runner import run
+from tests.recipes.guarded import Guarded
 
 PROGRAM = """
 import multiprocessing as mp, os, sys
@@ -37,32 +36,6 @@ if __name__ == "__main__":
     task_done.ROUNDS = rounds()
     task_done.main()
 """
-
-
-class Guarded:
-    """A number that may only be touched under its lock."""
-
-    def __init__(self) -> None:
-        self.held = False
-        self.number = 0
-
-    @contextmanager
-    def get_lock(self) -> Iterator[None]:
-        """Note who is inside."""
-        self.held = True
-        yield
-        self.held = False
-
-    @property
-    def value(self) -> int:
-        """Read the number."""
-        assert self.held
-        return self.number
-
-    @value.setter
-    def value(self, number: int) -> None:
-        assert self.held
-        self.number = number
 
 
 def test_join_waits_for_the_work() -> None:

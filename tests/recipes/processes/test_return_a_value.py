@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.harness.recipes import script
+from tests.harness.runner import run
 
 PROGRAM = """
 import json, multiprocessing as mp, os, struct, sys, traceback
@@ -57,6 +58,25 @@ if __name__ == "__main__":
     assert outcome(large) == (gone, "exit code 4", False)
 """
 
+INTERRUPTED = """
+import os, sys
+from multiprocessing.connection import Connection
+
+sys.path.insert(0, os.environ["FOLDER"])
+import return_a_value
+
+def large():
+    return bytes(10_000_000)  # more than a pipe holds
+
+def interrupted(reader):
+    assert reader.poll(60)  # the worker is sending
+    raise KeyboardInterrupt
+
+if __name__ == "__main__":
+    Connection.recv = interrupted
+    return_a_value.call(large)
+"""
+
 
 @pytest.mark.parametrize("method", mp.get_all_start_methods())
 def test_call(method: str, tmp_path: Path) -> None:
@@ -70,3 +90,17 @@ def test_call(method: str, tmp_path: Path) -> None:
         check=True,
         timeout=60,
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes differ")
+@pytest.mark.parametrize("method", mp.get_all_start_methods())
+def test_interrupted(method: str, tmp_path: Path) -> None:
+    """No worker waits to send what is not wanted any more."""
+    program = tmp_path / "program.py"
+    program.write_text(INTERRUPTED, encoding="utf-8")
+    folder = str(script("processes/return_a_value").parent)
+    done = run(
+        program, method, strict=False, settings={"FOLDER": folder}
+    )
+    assert done.faults == []
+    assert "KeyboardInterrupt" in done.stderr

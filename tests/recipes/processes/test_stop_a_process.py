@@ -4,19 +4,32 @@ import multiprocessing as mp
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from recipes.processes import stop_a_process
+from tests.harness.recipes import script
+from tests.harness.runner import run
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="sends signals"),
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
+PROGRAM = """
+import os, sys
+
+sys.path.insert(0, os.environ["FOLDER"])
+import stop_a_process
+
+if __name__ == "__main__":
+    stop_a_process.work = print
+    stop_a_process.main()
+"""
 
 
-@pytest.fixture(autouse=True)
-def deaf() -> Iterator[None]:
+@pytest.fixture
+def _deaf() -> Iterator[None]:
     """Ignore both signals, as workers then do from their birth."""
     kept = {
         signum: signal.signal(signum, signal.SIG_IGN)
@@ -27,6 +40,7 @@ def deaf() -> Iterator[None]:
         signal.signal(signum, handler)
 
 
+@pytest.mark.usefixtures("_deaf")
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 @pytest.mark.parametrize(
     ("stop", "exit_code"),
@@ -52,3 +66,13 @@ def test_worker_ends(method: str, stop: object, exit_code: int) -> None:
     worker.join()
     assert worker.exitcode == exit_code
     worker.close()
+
+
+def test_worker_that_never_begins(tmp_path: Path) -> None:
+    """The parent does not wait forever for it to be at work."""
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    folder = str(script("processes/stop_a_process").parent)
+    done = run(program, strict=False, settings={"FOLDER": folder})
+    assert done.faults == []
+    assert "EOFError" in done.stderr

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 
 PROGRAM = """
 import multiprocessing as mp, os, sys
@@ -43,13 +42,8 @@ if __name__ == "__main__":
 )
 def test_one_side_fails(side: str, error: str, tmp_path: Path) -> None:
     """The program ends and says why."""
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
-    folder = str(script("messages/batching").parent)
-    done = run(
-        program,
-        strict=False,
-        settings={"FOLDER": folder, "FAILS": side},
+    done = run_beside(
+        "messages/batching", PROGRAM, tmp_path, FAILS=side
     )
     assert done.faults == []
     assert done.status == 1

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 
 PROGRAM = """
 import multiprocessing as mp, os, sys
@@ -27,10 +26,7 @@ if __name__ == "__main__":
 
 def test_consumer_fails(tmp_path: Path) -> None:
     """The program ends with the error, and its producer with it."""
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
-    folder = str(script("messages/join_before_get").parent)
-    done = run(program, strict=False, settings={"FOLDER": folder})
+    done = run_beside("messages/join_before_get", PROGRAM, tmp_path)
     assert done.faults == []
     assert done.status == 1
     assert "the consumer fails" in done.stderr

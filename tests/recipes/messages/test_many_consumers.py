@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 
 PROGRAM = """
 import os, sys
@@ -28,13 +27,11 @@ if __name__ == "__main__":
 @pytest.mark.parametrize("consumers", ["0", "2"])
 def test_parent_fails(consumers: str, tmp_path: Path) -> None:
     """It waits for no consumer, and not until one takes a task."""
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
-    folder = str(script("messages/many_consumers").parent)
-    done = run(
-        program,
-        strict=False,
-        settings={"FOLDER": folder, "CONSUMERS": consumers},
+    done = run_beside(
+        "messages/many_consumers",
+        PROGRAM,
+        tmp_path,
+        CONSUMERS=consumers,
     )
     assert done.faults == []
     assert done.status == 1

@@ -8,8 +8,7 @@ from threading import Thread
 from typing import Any
 
 from recipes.messages.task_done import work
-from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 from tests.recipes.guarded import Guarded
 
 PROGRAM = """
@@ -73,10 +72,7 @@ def test_additions_are_made_under_the_lock() -> None:
 
 def test_parent_fails(tmp_path: Path) -> None:
     """It waits for no worker, and not until one takes a task."""
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
-    folder = str(script("messages/task_done").parent)
-    done = run(program, strict=False, settings={"FOLDER": folder})
+    done = run_beside("messages/task_done", PROGRAM, tmp_path)
     assert done.faults == []
     assert done.status == 1
     assert "no more tasks" in done.stderr

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 
 PROGRAM = """
 import json, multiprocessing as mp, os, struct, sys, traceback
@@ -96,11 +96,8 @@ def test_call(method: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("method", mp.get_all_start_methods())
 def test_interrupted(method: str, tmp_path: Path) -> None:
     """No worker waits to send what is not wanted any more."""
-    program = tmp_path / "program.py"
-    program.write_text(INTERRUPTED, encoding="utf-8")
-    folder = str(script("processes/return_a_value").parent)
-    done = run(
-        program, method, strict=False, settings={"FOLDER": folder}
+    done = run_beside(
+        "processes/return_a_value", INTERRUPTED, tmp_path, method
     )
     assert done.faults == []
     assert "KeyboardInterrupt" in done.stderr

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from recipes.processes import stop_a_process
-from tests.harness.recipes import script
-from tests.harness.runner import run
+from tests.recipes.beside import run_beside
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="sends signals"),
@@ -70,9 +69,6 @@ def test_worker_ends(method: str, stop: object, exit_code: int) -> None:
 
 def test_worker_that_never_begins(tmp_path: Path) -> None:
     """The parent does not wait forever for it to be at work."""
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
-    folder = str(script("processes/stop_a_process").parent)
-    done = run(program, strict=False, settings={"FOLDER": folder})
+    done = run_beside("processes/stop_a_process", PROGRAM, tmp_path)
     assert done.faults == []
     assert "EOFError" in done.stderr

@@ -15,7 +15,7 @@ ENGINES = Path("recipes/scaling_out")  # their packages are never mixed
 LIGHTHOUSE = "lighthouse@12.2.3"  # the newest that old Nodes can run
 PYTEST = ["pytest", "--quiet", "--no-header"]
 ON_CORES = [*PYTEST, "--numprocesses=logical"]
-# Where most programs wait, more of them at a time than there are cores.
+# Programs that wait for each other leave cores idle: more at a time.
 WAITING = [*PYTEST, f"--numprocesses={4 * (os.cpu_count() or 1)}"]
 
 nox.needs_version = ">=2025.5.1"
@@ -78,7 +78,7 @@ def recipes(session: nox.Session) -> None:
     """Run the recipes under every start method: -- NAME --repeat 20 --load"""
     install_for_recipes(session)
     session.run(
-        *(*ON_CORES, "--dist=worksteal", "tests/test_recipes.py"),
+        *(*WAITING, "--dist=worksteal", "tests/test_recipes.py"),
         *for_pytest(session.posargs),
     )
 

@@ -46,10 +46,10 @@ PAGES = [
 ]
 # All tests of a page come one after the other, and parse it once.
 each_recipe = pytest.mark.parametrize(
-    "path", RECIPES, ids=str, scope="module"
+    "path", RECIPES, ids=str, scope="session"
 )
 each_page = pytest.mark.parametrize(
-    "path", PAGES, ids=str, scope="module"
+    "path", PAGES, ids=str, scope="session"
 )
 
 

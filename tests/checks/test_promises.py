@@ -16,7 +16,14 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from docs.generator import assemble, navigation
-from tests.checks.test_built import SITE, each_page, page
+from tests.checks.test_built import (
+    SITE,
+    each_page,
+    each_recipe,
+    language_of,
+    page,
+    recipe_of,
+)
 from tests.harness import recipes
 
 FOLDERS = {"en": "", "zh": "zh/"}
@@ -137,16 +144,14 @@ def leads(language: str, name: str, way: str) -> str:
     return posixpath.relpath(target, FOLDERS[language] or ".")
 
 
-@pytest.mark.parametrize("language", FOLDERS)
-def test_others_stay_in_their_chapter(language: str) -> None:
+@each_recipe
+def test_others_stay_in_their_chapter(path: Path) -> None:
     """Previous and next of a recipe that is none of the ten."""
-    for name in recipes.names():
-        if name in navigation.PATH:
-            continue
-        chapter = name.split("/")[0]
+    name = recipe_of(path)
+    if name not in navigation.PATH:
         for way in "prev", "next":
-            target = leads(language, f"{name}.html", way)
-            assert target.split("/")[0] in {"", chapter}, name
+            target = leads(language_of(path), f"{name}.html", way)
+            assert target.split("/")[0] in {"", name.split("/")[0]}
 
 
 @each_page

@@ -248,14 +248,17 @@ def matrix(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """See that every line of every recipe runs, children included."""
     install_for_recipes(session)
-    install(session, "proof")
+    install(session, "proof", "resilience")
     notes = Path(session.create_tmp(), "lines").resolve()
     notes.unlink(missing_ok=True)
     session.run(
-        *(*ON_CORES, "tests/test_recipes.py", "--timeout=150"),
+        *(*ON_CORES, "tests/test_recipes.py", "tests/recipes"),
+        *("tests/resilience", "--timeout=150"),
         env={
             "NOTE_LINES": str(notes),
             "NOTE_LINES_OF": str(Path("recipes").resolve()),
+            # The tests import the recipes too.
+            "PYTHONPATH": str(Path("tests/harness/startup").resolve()),
         },
     )
     session.run(

@@ -14,6 +14,49 @@ FIRST = 3  # among so many results a page must be
 FOUND = {"tasks": 0.95, "headings": 0.95, "errors": 0.95}
 KNOWN = 60  # characters by which a page is seen to quote an error
 LENGTH = 200  # of what somebody pastes into a search box
+# What a newcomer asks first, in both languages, and the page that answers.
+NEWCOMERS = {
+    "choosing/why_processes": (
+        "Why doesn't threading use all my cores?",
+        "为什么多线程用不满 CPU？",
+    ),
+    "processes/start_one": (
+        "How do I start a process?",
+        "如何创建一个子进程？",
+    ),
+    "processes/main_guard": (
+        "Why does my script start over and over on Windows?",
+        "为什么脚本在 Windows 上反复运行？",
+    ),
+    "pools/parallel_map": (
+        "How do I run a for loop in parallel?",
+        "怎么并行执行 for 循环？",
+    ),
+    "pools/several_arguments": (
+        "How do I pass several arguments to map?",
+        "map 怎么传多个参数？",
+    ),
+    "processes/return_a_value": (
+        "How do I get the return value of a process?",
+        "怎么拿到子进程的返回值？",
+    ),
+    "shared_state/counter_with_lock": (
+        "How do processes share a variable?",
+        "进程之间怎么共享变量？",
+    ),
+    "performance/cpu_count": (
+        "How many processes should I use?",
+        "应该开多少个进程？",
+    ),
+    "pools/chunk_size": (
+        "Why is multiprocessing slower than a loop?",
+        "为什么多进程比循环还慢？",
+    ),
+    "failures/where_does_it_hang": (
+        "Why does my pool hang?",
+        "进程池为什么卡住不动？",
+    ),
+}
 # Ask, and give the addresses of the pages that come first. The list is
 # emptied by hand, since the same answer again would change nothing.
 ASK = """async ([question, first]) => {
@@ -61,6 +104,14 @@ def questions(language: str, kind: str) -> list[tuple[str, str]]:
     return found
 
 
+def open_search(page: Page, address: str, language: str) -> None:
+    """Open home, and wait until its search can answer."""
+    page.goto(f"{address}{LANGUAGES[language]}index.html")
+    page.locator("input.md-search__input").click()
+    page.locator(".md-search-result__meta").wait_for()
+    page.wait_for_load_state("networkidle")
+
+
 def flat(language: str, name: str) -> str:
     """A page on one line, to look for what it quotes."""
     page = recipes.DOCS / language / f"{name}.md"
@@ -73,10 +124,7 @@ def test_questions_find_their_page(
     page: Page, address: str, language: str, kind: str
 ) -> None:
     """Nearly every one is among the first three."""
-    page.goto(f"{address}{LANGUAGES[language]}index.html")
-    page.locator("input.md-search__input").click()
-    page.locator(".md-search-result__meta").wait_for()
-    page.wait_for_load_state("networkidle")
+    open_search(page, address, language)
     asked = questions(language, kind)
     texts = {name: flat(language, name) for _, name in asked}
     pages = {  # an error may be quoted on several pages
@@ -102,6 +150,20 @@ def test_questions_find_their_page(
     assert part >= FOUND[kind], "\n".join(
         [f"{part:.3f} of {len(pages)} {kind} in {language}", *missed]
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_newcomers_find_their_page(
+    page: Page, address: str, language: str
+) -> None:
+    """All of the ten questions, as whole sentences."""
+    open_search(page, address, language)
+    number = list(LANGUAGES).index(language)
+    for name, asked in NEWCOMERS.items():
+        places = page.evaluate(ASK, [asked[number], FIRST])
+        assert any(
+            place.endswith(f"/{name}.html") for place in places
+        ), f"{asked[number]} leads to {places}"
 
 
 def test_index_waits_for_the_reader(

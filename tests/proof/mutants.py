@@ -19,7 +19,7 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -176,8 +176,9 @@ def main() -> None:
     unexplained = failed = 0
     # Most mutants are noticed because they hang: they wait side by side.
     with ThreadPoolExecutor(3 * (os.cpu_count() or 1)) as executor:
-        tries = {name: executor.submit(attack, name) for name in names}
-        for name, tried in tries.items():
+        tries = {executor.submit(attack, name): name for name in names}
+        for tried in as_completed(tries):
+            name = tries[tried]
             if error := tried.exception():
                 print(f"{name:36}not tried: {error}", flush=True)
                 failed += 1

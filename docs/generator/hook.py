@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
@@ -24,6 +25,7 @@ UNSEEN = re.compile(
     r"|<svg.*?</svg>|</?span\b[^>]*>",
     re.DOTALL,
 )
+jieba.setLogLevel("INFO")  # what it says of its cache is for nobody
 FOLDER = "multiprocessing-cookbook"  # in the zip
 
 

@@ -5,6 +5,9 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
+from recipes.performance.timeline import draw
 from tests.harness.recipes import script
 
 
@@ -19,3 +22,9 @@ def test_named_file(tmp_path: Path) -> None:
     )
     picture = ElementTree.parse(tmp_path / "run.svg")
     assert len(picture.findall("{*}rect")) == 8
+
+
+def test_nothing_to_draw() -> None:
+    """Without a task there is no picture, and an error says so."""
+    with pytest.raises(ValueError, match="empty"):
+        draw([], 0)

@@ -1,5 +1,6 @@
 """durable_queue: the whole program is killed, and started again."""
 
+import multiprocessing as mp
 import os
 import random
 import signal
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -119,6 +121,37 @@ def test_two_programs_at_a_time(tmp_path: Path) -> None:
     finish(tmp_path)
     with first:
         assert first.wait(30) == 0
+
+
+def fill_together(path: Path, barrier: Barrier, first: int) -> None:
+    """Put twenty tasks into a file at the same time as others do."""
+    barrier.wait(30)
+    durable_queue.fill(path, map(str, range(first, first + 20)))
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("method", mp.get_all_start_methods())
+def test_two_fill_the_file_at_a_time(
+    method: str, tmp_path: Path
+) -> None:
+    """No task is lost, and what both have is there once."""
+    path = tmp_path / "tasks.db"
+    context = mp.get_context(method)
+    barrier = context.Barrier(2)
+    producers = [
+        context.Process(  # type: ignore[attr-defined]
+            target=fill_together, args=(path, barrier, first)
+        )
+        for first in (0, 10)
+    ]
+    for producer in producers:
+        producer.start()
+    for producer in producers:
+        producer.join(30)
+        assert producer.exitcode == 0
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT task FROM tasks").fetchall()
+    assert sorted(int(task) for (task,) in rows) == list(range(30))
 
 
 def test_a_task_that_kills_each_worker(tmp_path: Path) -> None:

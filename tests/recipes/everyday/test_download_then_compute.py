@@ -1,9 +1,10 @@
-"""download_then_compute: quick pages do not wait for a slow one."""
+"""download_then_compute: a slow page, and a computer with a proxy."""
 
 from concurrent.futures import Executor
 from http.server import ThreadingHTTPServer
 from threading import Event, Thread
 from urllib.error import HTTPError
+from urllib.request import build_opener
 
 import pytest
 
@@ -48,3 +49,28 @@ def test_quick_before_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     error = counts[urls[2]].exception()
     assert isinstance(error, HTTPError)
     error.close()
+
+
+def test_main(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It asks its own site, on any port, although there is a proxy."""
+    addresses: list[tuple[str, int]] = []
+
+    class Server(ThreadingHTTPServer):
+        """Notes the address that it is given."""
+
+        def __init__(
+            self, address: tuple[str, int], site: type[recipe.Site]
+        ) -> None:
+            addresses.append(address)
+            super().__init__(address, site)
+
+    monkeypatch.setattr(recipe, "ThreadingHTTPServer", Server)
+    for name in "no_proxy", "NO_PROXY":
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")  # none is
+    monkeypatch.setattr(recipe, "urlopen", build_opener().open)
+    recipe.main()
+    assert addresses == [("127.0.0.1", 0)]
+    assert capsys.readouterr().out == "/3 3\n/40000 40000\n/7 7\n"

@@ -7,13 +7,14 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
+from recipes.everyday import frozen_program as recipe
 from tests.harness.recipes import script
 
-pytest.importorskip("PyInstaller")
-pytestmark = pytest.mark.skipif(
+posix = pytest.mark.skipif(
     os.name != "posix", reason="processes are ended by their group"
 )
 METHODS = mp.get_all_start_methods()
@@ -63,6 +64,7 @@ def run(
 
 def freeze(source: str, folder: Path) -> Path:
     """Freeze a program; return the file that starts it."""
+    pytest.importorskip("PyInstaller")
     (folder / "program.py").write_text(source)
     status, output = run(
         [sys.executable, "-m", "PyInstaller", "program.py"], folder, 180
@@ -73,6 +75,17 @@ def freeze(source: str, folder: Path) -> Path:
     return folder / "dist" / "program" / "program"
 
 
+def test_freeze_support_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker, which never returns from it, makes no pool."""
+    pool = Mock()
+    monkeypatch.setattr(recipe, "freeze_support", sys.exit)
+    monkeypatch.setattr(recipe, "Pool", pool)
+    with pytest.raises(SystemExit):
+        recipe.main()
+    pool.assert_not_called()
+
+
+@posix
 def test_frozen(tmp_path: Path) -> None:
     """The recipe's workers work, under every start method."""
     source = script("everyday/frozen_program").read_text("utf-8")
@@ -84,6 +97,7 @@ def test_frozen(tmp_path: Path) -> None:
         assert (status, output) == (0, "[0, 1, 4, 9, 16, 25]\n"), method
 
 
+@posix
 def test_without_freeze_support(tmp_path: Path) -> None:
     """Without it the program starts itself, but not under fork."""
     program = freeze(BOUNDED, tmp_path)

@@ -1,15 +1,13 @@
 """notebooks: both cells in a real notebook, where nbclient is."""
 
 import multiprocessing as mp
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from recipes.everyday.notebooks import FILE_CELL, POOL_CELL
+from recipes.everyday import notebooks as recipe
 
-nbclient = pytest.importorskip("nbclient")
-nbformat = pytest.importorskip("nbformat")
-pytest.importorskip("ipykernel")
 FAILING = """\
 from concurrent.futures import ProcessPoolExecutor
 
@@ -23,6 +21,9 @@ with ProcessPoolExecutor(1) as executor:
 
 def run(folder: Path, *cells: str) -> str:
     """Run cells in a kernel of their own; return what the last prints."""
+    nbclient = pytest.importorskip("nbclient")
+    nbformat = pytest.importorskip("nbformat")
+    pytest.importorskip("ipykernel")
     notebook = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(cell) for cell in cells]
     )
@@ -44,17 +45,25 @@ def test_cells(tmp_path: Path, method: str) -> None:
     printed = run(
         tmp_path,
         f"import multiprocessing as mp\nmp.set_start_method({method!r})",
-        f"%%writefile squares.py\n{FILE_CELL}",
-        POOL_CELL,
+        f"%%writefile squares.py\n{recipe.FILE_CELL}",
+        recipe.POOL_CELL,
     )
     assert printed == "[0, 1, 4, 9, 16, 25]\n"
 
 
 def test_function_in_a_cell(tmp_path: Path) -> None:
     """A function that was typed into a cell is not found."""
+    nbclient = pytest.importorskip("nbclient")
     spawn = "import multiprocessing as mp\nmp.set_start_method('spawn')"
     with pytest.raises(
         nbclient.exceptions.CellExecutionError,
         match="BrokenProcessPool",
     ):
         run(tmp_path, spawn, FAILING)
+
+
+def test_cell_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error in the second cell is not passed over."""
+    monkeypatch.setattr(recipe, "POOL_CELL", "raise SystemExit(3)")
+    with pytest.raises(subprocess.CalledProcessError):
+        recipe.main()

@@ -23,3 +23,15 @@ def test_thumbnail(tmp_path: Path) -> None:
         assert small.size == (32, 64)
         assert max(small.size) == max(SIZE)
         assert 0x0112 not in small.getexif()
+
+
+def test_tall(tmp_path: Path) -> None:
+    """A tall picture fits as well as a wide one."""
+    from PIL import Image
+
+    from recipes.everyday.resize_images import make_thumbnail
+
+    source, folder = tmp_path / "a.png", tmp_path / "small"
+    Image.new("RGB", (320, 640)).save(source)
+    folder.mkdir()
+    assert make_thumbnail(source, folder) == (32, 64)

@@ -1,4 +1,4 @@
-"""test_with_pytest: the deadline holds, and children are covered."""
+"""test_with_pytest: workers are waited for, and no longer than that."""
 
 import multiprocessing as mp
 import os
@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,36 @@ def test_deadline(
     with pytest.raises(mp.TimeoutError):
         in_worker(function, argument)
     assert not mp.active_children()
+
+
+def finish(path: Path) -> None:
+    """Leave a file after a while, as coverage does at the end."""
+    time.sleep(0.2)
+    path.touch()
+
+
+def prepare(path: Path) -> None:
+    """Have the worker do that when it ends."""
+    Finalize(None, finish, (path,), exitpriority=1)
+
+
+def test_end(in_worker: recipe.InWorker, tmp_path: Path) -> None:
+    """A worker that has answered ends by itself, and in peace."""
+    in_worker(prepare, tmp_path / "finished")
+    assert (tmp_path / "finished").exists()
+
+
+@pytest.mark.parametrize("count", [5, 7])
+def test_wrong_answer(count: int) -> None:
+    """The recipe's test fails if the function counts wrong."""
+    with pytest.raises(AssertionError):
+        recipe.test_result(lambda *_: count)
+
+
+def test_message() -> None:
+    """The function's error says this and no more."""
+    with pytest.raises(ValueError, match=r"^no text$"):
+        recipe.count_words("")
 
 
 def test_coverage(tmp_path: Path) -> None:

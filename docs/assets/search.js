@@ -49,6 +49,13 @@
     return best[run.length].found.join(" ") || run;
   }
 
+  // A dotted name that nothing begins with is asked for part by part.
+  function parts(name) {
+    const begun = name.toLowerCase();
+    const known = [...rarity.keys()].some((word) => word.startsWith(begun));
+    return known ? name : name.split(".").filter(Boolean);
+  }
+
   // The theme drops the last character of a run of Chinese, reads "-9" as
   // "not 9", and takes each word for the beginning of any other.
   function rewrite(question) {
@@ -57,6 +64,7 @@
       .replace(/[^\p{L}\p{N}_.]+/gu, " ")
       .trim()
       .split(" ")
+      .flatMap(parts)
       .map((word, place, all) => {
         if (words.has(word))
           return word.length > 1 ? word + END : `${word}^1`;

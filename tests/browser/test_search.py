@@ -166,6 +166,19 @@ def test_newcomers_find_their_page(
         ), f"{asked[number]} leads to {places}"
 
 
+def test_dotted_name_is_asked_in_parts(
+    page: Page, address: str
+) -> None:
+    """What no page writes like that still finds what it is about."""
+    open_search(page, address, "en")
+    asked = "concurrent.futures.BrokenProcessPool"
+    places = page.evaluate(ASK, [asked, FIRST])
+    assert any(
+        place.endswith("/failures/crashed_worker.html")
+        for place in places
+    )
+
+
 def test_index_waits_for_the_reader(
     context: BrowserContext, address: str
 ) -> None:

@@ -11,6 +11,7 @@ import time
 from contextlib import closing
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -155,15 +156,56 @@ def test_two_fill_the_file_at_a_time(
 
 
 def test_a_task_that_kills_each_worker(tmp_path: Path) -> None:
-    """It is given up, and the others are done."""
+    """It is given up, but not one try too early."""
     path = tmp_path / "tasks.db"
-    durable_queue.fill(path, ["4", "7"])
+    durable_queue.fill(path, ["4", "6", "7"])
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute(
-            "UPDATE tasks SET tries = ? WHERE task = '4'",
-            (durable_queue.TRIES,),
-        )
+        for task, tries in ("4", 0), ("6", -1):
+            db.execute(
+                "UPDATE tasks SET tries = ? WHERE task = ?",
+                (durable_queue.TRIES + tries, task),
+            )
     durable_queue.work(path)
     with closing(sqlite3.connect(path)) as db:
         rows = db.execute("SELECT task, answer FROM tasks").fetchall()
-    assert sorted(rows) == [("4", "given up"), ("7", "49")]
+    assert sorted(rows) == [
+        ("4", "given up"),
+        ("6", "36"),
+        ("7", "49"),
+    ]
+
+
+def test_a_lease_keeps_others_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is worked on is free when its lease is over, not before."""
+    path = tmp_path / "tasks.db"
+    durable_queue.fill(path, ["4"])
+    takers = []
+
+    def square(task: str, tries: int) -> str:
+        """Look who else could take the task meanwhile."""
+        with closing(sqlite3.connect(path)) as db:
+            for now in 1000.0, 1001.0 + durable_queue.LEASE:
+                times = {"now": now, "lease": durable_queue.LEASE}
+                takers.append(
+                    db.execute(durable_queue.TAKE, times).fetchone()
+                )
+        return "16"
+
+    clock = SimpleNamespace(time=lambda: 1000.0, sleep=time.sleep)
+    monkeypatch.setattr(durable_queue, "time", clock)
+    monkeypatch.setattr(durable_queue, "square", square)
+    durable_queue.work(path)
+    assert takers == [None, ("4", 2)]
+
+
+def test_a_look_does_not_stop_the_workers(tmp_path: Path) -> None:
+    """They write their answers while a long look goes on."""
+    path = tmp_path / "tasks.db"
+    durable_queue.fill(path, ["4"])
+    with closing(sqlite3.connect(path)) as looking:
+        looking.execute("BEGIN")
+        looking.execute("SELECT * FROM tasks").fetchall()
+        with closing(sqlite3.connect(path, timeout=0)) as db, db:
+            db.execute(durable_queue.ANSWER, ("16", "4"))

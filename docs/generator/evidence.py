@@ -4,7 +4,7 @@ The data is in docs/data/evidence/, written by the sessions that measure.
 """
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ WORDS = {
         "verified": "measured on {platform}, Python {pythons}:"
         " [{runs} runs, {failed} failed]({page})",
         "to": "{} to {}",
-        "where": "Measured on {machines}, from {first} to {last}.",
+        "where": "Measured on {machines}, {days}.",
         "runs": "| Recipe | Pythons | Runs | Failed | Lines"
         " | Mutants noticed | Faulty after Ctrl-C |",
         "stays": "| Recipe | Python | Shots | What stayed |",
@@ -48,7 +48,7 @@ WORDS = {
         "verified": "在 {platform}、Python {pythons} 上实测："
         "[运行 {runs} 次，失败 {failed} 次]({page})",
         "to": "{} 到 {}",
-        "where": "测量环境：{machines}；{first} 至 {last}。",
+        "where": "测量环境：{machines}；{days}。",
         "runs": "| 示例 | Python 版本数 | 运行次数 | 失败 | 行数"
         " | 被发现的变异 | Ctrl-C 后出错 |",
         "stays": "| 示例 | Python | 次数 | 留下了什么 |",
@@ -105,8 +105,13 @@ def where(evidence: dict[str, Data], language: str) -> str:
     days = sorted({s["date"] for s in sections if "date" in s})
     if not days:
         return ""
-    return WORDS[language]["where"].format(
-        machines="; ".join(machines), first=days[0], last=days[-1]
+    words = WORDS[language]
+    first, last = days[0], days[-1]
+    return words["where"].format(
+        machines="; ".join(machines),
+        days=first
+        if first == last
+        else words["to"].format(first, last),
     )
 
 
@@ -292,6 +297,7 @@ def picture(evidence: dict[str, Data], language: str) -> str:
         f'<text x="{LABEL + i * step}" y="{CELL - 3}">{version}</text>'
         for i, version in enumerate(versions)
     ]
+    squares: dict[str, str] = defaultdict(str)  # one path for each kind
     for row, (name, data) in enumerate(evidence.items(), start=1):
         y = row * CELL
         parts.append(f'<text x="0" y="{y + CELL - 4}">{name}</text>')
@@ -305,13 +311,13 @@ def picture(evidence: dict[str, Data], language: str) -> str:
                 count = results.get(f"{version} {method}", Counter())
                 kind = "bad" if count["failed"] else "good"
                 x = LABEL + i * step + j * CELL
-                parts.append(
-                    f'<rect x="{x}" y="{y + 1}" width="{CELL - 2}"'
-                    f' height="{CELL - 2}"'
-                    f' class="{kind if count else "none"}">'
-                    f"<title>{name}, {version}, {method}: {count['runs']}"
-                    f", {count['failed']}</title></rect>"
+                squares[kind if count else "none"] += (
+                    f"M{x} {y + 1}h{CELL - 2}v{CELL - 2}h{2 - CELL}z"
                 )
+    parts += [
+        f'<path class="{kind}" d="{path}"/>'
+        for kind, path in squares.items()
+    ]
     width = LABEL + len(versions) * step
     height = (len(evidence) + 1) * CELL
     return (

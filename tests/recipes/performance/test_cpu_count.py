@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from recipes.performance.cpu_count import quotas
+from recipes.performance.cpu_count import allowed_cores, quotas
 from tests.harness.recipes import script
 
 PROGRAM = """
@@ -46,6 +46,18 @@ def test_affinity() -> None:
     assert workers(ONE_CORE) == 1
 
 
+@pytest.mark.parametrize(
+    ("count", "cores"), [(None, 1), (1, 1), (6, 6)]
+)
+def test_no_affinity(
+    count: int | None, cores: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All cores where there is no affinity, one if that is unknown."""
+    monkeypatch.setattr(os, "cpu_count", lambda: count)
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert allowed_cores() == cores
+
+
 def test_real_quota() -> None:
     """Half a core, in a control group of our own, is one worker."""
     group = Path(f"/sys/fs/cgroup/cpu/cookbook{os.getpid()}")
@@ -77,6 +89,7 @@ def test_real_quota() -> None:
             {"a/cpu.max": "9 3", "a/b/cpu.max": "max 3"},
             3,
         ),
+        ("0::/a/b:c:d", V2, {"a/cpu.max": "4 2"}, 2),
         (
             "3:cpu,cpuacct:/docker/1\n1:name=x:/",
             V1,

@@ -65,10 +65,24 @@ def test_message() -> None:
         recipe.count_words("")
 
 
+def test_failure_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The script's exit code is that of pytest."""
+    failed = pytest.ExitCode.TESTS_FAILED
+    monkeypatch.setattr(pytest, "main", lambda _: failed)
+    with pytest.raises(SystemExit) as told:
+        recipe.main()
+    assert told.value.code == failed
+    assert capsys.readouterr().out == "pytest: TESTS_FAILED\n"
+
+
 def test_coverage(tmp_path: Path) -> None:
     """With the page's settings, the function's lines are covered."""
     pytest.importorskip("coverage")
     page = recipes.DOCS / "en" / f"{NAME}.md"
+    if not page.exists():
+        pytest.skip("mutants have no pages")
     settings = re.search(
         r'```toml title="pyproject.toml"\n(.*?)```',
         page.read_text("utf-8"),

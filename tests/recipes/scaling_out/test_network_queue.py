@@ -1,6 +1,11 @@
 """network_queue: what is lent, when it comes back, and when all is done."""
 
+import multiprocessing as mp
+import os
+import socket
+import time
 from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 
 import pytest
 
@@ -40,3 +45,29 @@ def test_idle_workers_wait_in_the_server(
         idle = executor.submit(tasks.swap, {})
         assert tasks.swap({7: 49}) is None
         assert idle.result(timeout=60) is None
+
+
+def test_server_without_workers_waits_for_others(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """All is done by workers that came by themselves; one of them died."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = free.getsockname()
+    key = os.urandom(32)
+    serving = Thread(target=network_queue.serve, args=(address, key, 0))
+    serving.start()
+    context = mp.get_context("spawn")
+    codes = []
+    deadline = time.monotonic() + 60
+    while serving.is_alive() and time.monotonic() < deadline:
+        worker = context.Process(
+            target=network_queue.work, args=(address, key)
+        )
+        worker.start()
+        worker.join()
+        codes.append(worker.exitcode)
+    serving.join()
+    assert 0 in codes
+    answers = [(n, n**2) for n in range(2, 8)]
+    assert capsys.readouterr().out == f"died: 0\n{answers}\n"

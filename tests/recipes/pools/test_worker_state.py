@@ -6,6 +6,8 @@ from contextlib import closing, nullcontext
 from functools import partial
 from multiprocessing.synchronize import Lock
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Self
 
 import pytest
 
@@ -109,3 +111,37 @@ def test_receipt_is_printed_under_the_lock(
             )
         assert worker_state.sell("Ann") == 3
     assert printed == [("[Ann] one tea", True), ("[Ann] 3.00", True)]
+
+
+def test_workers_end_before_the_pool_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """They are waited for, since a pool that is left kills them."""
+    said: list[str] = []
+
+    class Pool:
+        """A stand-in that notes what is asked of it."""
+
+        def __init__(self, *_: object) -> None:
+            said.append("start")
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            said.append("leave")
+
+        def map(self, _: object, orders: list[str]) -> list[int]:
+            said.append("map")
+            return [1 for _ in orders]
+
+        def close(self) -> None:
+            said.append("close")
+
+        def join(self) -> None:
+            said.append("join")
+
+    stand_in = SimpleNamespace(Pool=Pool, Lock=mp.Lock)
+    monkeypatch.setattr(worker_state, "mp", stand_in)
+    worker_state.main()
+    assert said == ["start", "map", "close", "join", "leave"]

@@ -5,6 +5,7 @@ import os
 import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.managers import BaseManager
 from threading import Thread
 
 import pytest
@@ -49,8 +50,11 @@ def test_idle_workers_wait_in_the_server(
 
 def test_server_without_workers_waits_for_others(
     capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """All is done by workers that came by themselves; one of them died."""
+    # Other tests must not find what is registered here.
+    monkeypatch.setattr(BaseManager, "_registry", {})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = free.getsockname()

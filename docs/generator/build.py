@@ -30,9 +30,7 @@ def main() -> None:
             [*MKDOCS, "-f", "mkdocs.zh.yml", "-d", CHINESE]
         ),
     ]
-    codes = [
-        build.wait() for build in builds
-    ]  # of both, whatever fails
+    codes = [build.wait() for build in builds]  # both must have ended
     if any(codes):
         sys.exit("the site could not be built: see above")
     shutil.move(CHINESE, Path("site", "zh"))
